@@ -98,7 +98,8 @@ CREATE TABLE reading.look (
 
 -- Who asked for e-mail about what. The address is personal data and stands nowhere else: stopping deletes the row, and so does
 -- not confirming within two days. An entry below position was told of or need not be; one below sending is being told of, which
--- is kept before the message is handed over, so that nothing is told of twice. From doubtful on a message may not have arrived.
+-- is kept before the message is handed over, so that nothing is told of twice. From doubtful on a message may not have arrived;
+-- the last that did was sent at told_at.
 CREATE TABLE reading.digest (
   id           uuid        NOT NULL PRIMARY KEY,
   secret       text        NOT NULL,
@@ -113,12 +114,14 @@ CREATE TABLE reading.digest (
   sending      bigint,
   sending_at   timestamptz,
   doubtful     bigint,
+  told_at      timestamptz,
   next_at      timestamptz NOT NULL,
   failures     integer     NOT NULL DEFAULT 0
 );
 
 CREATE INDEX digest_due ON reading.digest (next_at) WHERE confirmed_at IS NOT NULL;
 CREATE INDEX digest_of_address ON reading.digest (lower(address));
+CREATE INDEX digest_of_account ON reading.digest ((account ->> 'id'));
 
 -- Files of which a registrar has recorded a part: what is recorded of them stands in the ledger, what is not is listed here
 -- until it is, or until the registrar is done with it. The lines themselves are not kept.

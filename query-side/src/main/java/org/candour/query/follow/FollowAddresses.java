@@ -30,6 +30,9 @@ public class FollowAddresses {
   /** Where one says how one wants to follow something. */
   public static final String FOLLOW = "/follow";
 
+  /** Where one looks after what one follows by e-mail. */
+  public static final String MINE = "/follow/mine";
+
   /** Where a browser is told of new entries. */
   public static final String NOTICES = "/follow/notices";
 

@@ -242,7 +242,8 @@ class FollowingTest {
 
   @Test
   void aPageOfThePastIsNotFollowed() {
-    assertThat(http.page("/prisons/HYI?asAt=3").body()).doesNotContain("rel=\"alternate\"");
+    assertThat(http.page("/prisons/HYI?asAt=3").body())
+        .doesNotContain("application/atom+xml", "text/calendar");
   }
 
   @Test

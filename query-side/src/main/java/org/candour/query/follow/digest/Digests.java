@@ -137,6 +137,16 @@ public class Digests implements DisposableBean {
     subscriptions.stop(stopped);
   }
 
+  /** Tells of it in another rhythm. */
+  public void change(Subscription changed, Rhythm rhythm) {
+    subscriptions.change(changed, rhythm, clock.instant());
+  }
+
+  /** The page that shows what a subscription follows. */
+  public String page(Subscription of) {
+    return addresses.page(followed(of));
+  }
+
   /** What a subscription follows, as everybody may know it. */
   public String title(Subscription of) {
     return names.of(requests.of(null, Account.PUBLIC), followed(of));

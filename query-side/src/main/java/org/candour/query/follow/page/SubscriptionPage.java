@@ -1,5 +1,6 @@
 package org.candour.query.follow.page;
 
+import org.candour.query.follow.subscription.Rhythm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -13,6 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public record SubscriptionPage(
     String title, String said, @Nullable String button, String action, String to) {
+
+  static final String STOPPED =
+      "We do not write to you about this any more, and your address is deleted.";
+
+  static String willWrite(Rhythm rhythm) {
+    return "We will write to you " + rhythm.inWords() + " on which something is new.";
+  }
 
   static ModelAndView asked(String page) {
     return view(

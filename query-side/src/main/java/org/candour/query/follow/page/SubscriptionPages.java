@@ -36,7 +36,7 @@ class SubscriptionPages {
     return SubscriptionPage.view(
         new SubscriptionPage(
             "Follow: " + digests.title(found),
-            "We will write to you " + found.rhythm().inWords() + " on which something is new.",
+            SubscriptionPage.willWrite(found.rhythm()),
             "Yes, write to me",
             action(CONFIRM, servlet),
             "/"));
@@ -79,11 +79,7 @@ class SubscriptionPages {
   private static ModelAndView stopped() {
     return SubscriptionPage.view(
         new SubscriptionPage(
-            "You have stopped following",
-            "We do not write to you about this any more, and your address is deleted.",
-            null,
-            "",
-            "/"));
+            "You have stopped following", SubscriptionPage.STOPPED, null, "", "/"));
   }
 
   private Optional<Subscription> found(HttpServletRequest servlet) {

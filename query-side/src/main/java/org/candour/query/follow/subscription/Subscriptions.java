@@ -30,7 +30,7 @@ public class Subscriptions {
   private static final int MOST_UNCONFIRMED = 1_000;
   private static final int MOST_FAILURES = 5;
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "id, secret, address, search, rhythm, account, seen_at, position, doubtful, failures";
 
   private final JdbcClient jdbc;
@@ -94,6 +94,13 @@ public class Subscriptions {
         .update();
   }
 
+  /** Tells in another rhythm from now on. */
+  public void change(Subscription of, Rhythm rhythm, Instant now) {
+    jdbc.sql("UPDATE reading.digest SET rhythm = ?, next_at = ? WHERE id = ?")
+        .params(rhythm.name(), at(rhythm.next(now)), of.id())
+        .update();
+  }
+
   /** Ends a subscription; nothing is left of it. */
   public void stop(Subscription stopped) {
     jdbc.sql("DELETE FROM reading.digest WHERE id = ?").param(stopped.id()).update();
@@ -149,9 +156,9 @@ public class Subscriptions {
     jdbc.sql(
             """
             UPDATE reading.digest SET position = ?, sending = NULL, sending_at = NULL, doubtful = NULL,
-              failures = 0, next_at = ? WHERE id = ?
+              failures = 0, next_at = ?, told_at = ? WHERE id = ?
             """)
-        .params(to, at(told.rhythm().next(now)), told.id())
+        .params(to, at(told.rhythm().next(now)), at(now), told.id())
         .update();
   }
 
@@ -188,7 +195,7 @@ public class Subscriptions {
     return Timestamp.from(instant);
   }
 
-  private static Subscription read(ResultSet row, int number) throws SQLException {
+  static Subscription read(ResultSet row, int number) throws SQLException {
     String account = row.getString("account");
     Timestamp seen = row.getTimestamp("seen_at");
     long doubtful = row.getLong("doubtful");
