@@ -11,7 +11,6 @@ import org.candour.events.entry.EventRegistry;
 /** Faults that no sentence of ours may have, whoever said what stands in it. */
 public final class Prose {
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Map<String, Pattern> FAULTS = faults();
   private static final Map<String, Pattern> OF_SENTENCES =
       Map.of("no stop at the end", Pattern.compile("[^.!?”)…]$"));
@@ -26,11 +25,10 @@ public final class Prose {
 
   /**
    * The faults of a text on a page, likewise: a heading, a name or a figure, which has no stop, and
-   * names what a sentence in an answer has by its id. An address, as paper has it, is no prose.
+   * names what a sentence in an answer has by its id.
    */
   public static List<String> faultsOnPage(String text) {
-    String prose = ADDRESS.matcher(text).replaceAll("");
-    return Stream.of(FAULTS, ON_PAGES).flatMap(of -> faults(of, prose)).toList();
+    return Stream.of(FAULTS, ON_PAGES).flatMap(of -> faults(of, text)).toList();
   }
 
   private static Stream<String> faults(Map<String, Pattern> of, String text) {

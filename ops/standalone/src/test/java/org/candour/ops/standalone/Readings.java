@@ -25,10 +25,12 @@ final class Readings {
   /** How many rows of a register are opened. */
   private static final int ROWS = 2;
 
-  /** Facts that say an identifier, because that is what they are about. */
+  /** Facts that say an identifier, because that is what they are about, and addresses on paper. */
   private static final Pattern IDENTIFIERS =
       Pattern.compile(
-          "<dt>(Identifier|Also on record as|Other identifiers)</dt><dd>.*?</dd>", Pattern.DOTALL);
+          "<dt>(Identifier|Also on record as|Other identifiers)</dt><dd>.*?</dd>"
+              + "|<p class=\"c-printed-address\">.*?</p>",
+          Pattern.DOTALL);
 
   private final Function<String, String> read;
   private final Map<String, String> entryOfType = new LinkedHashMap<>();
@@ -87,7 +89,7 @@ final class Readings {
               .replaceAll("^(/prisons|/closures|/registers/[a-z-]+)/[^/?]+", "$1/one")
               .replaceAll("^/streams/([a-z-]+)/[^/]+", "/streams/$1");
       return !kind.matches(
-              "/(api|ledger|evidence|receipts|sign|entries|reading-log|style).*|.*sort")
+              "/(api|ledger|evidence|receipts|sign|entries|reading-log|style).*|.*sort|.*[.]pdf.*")
           && of.merge(kind, 1, Integer::sum) <= (kind.endsWith("/one") ? ROWS : 1);
     };
   }
