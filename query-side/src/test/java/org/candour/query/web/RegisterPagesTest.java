@@ -36,6 +36,8 @@ import org.candour.query.view.filter.Sort;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.PresentationCatalogue;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -287,6 +289,20 @@ class RegisterPagesTest {
         .contains("<option value=\"MISSED\" selected=\"selected\">", "Show all");
     assertThat(http.page("/registers/commitments?state=GONE").statusCode()).isEqualTo(422);
     assertThat(http.page("/api/commitments?missed=perhaps").statusCode()).isEqualTo(422);
+  }
+
+  /** Board meetings can be narrowed by one thing only that rows alone say. */
+  @Test
+  void aFilterOffersEachChoiceOnceAndHasOneSelected() {
+    Document page =
+        Jsoup.parse(body("/registers/board-meetings?establishment=HYI&held=yes&sort=on"));
+    assertThat(page.select("select[name]").eachAttr("name"))
+        .containsExactly("establishment", "held", "sort");
+    assertThat(page.select("select"))
+        .allSatisfy(select -> {
+          assertThat(select.select("option").eachAttr("value")).doesNotHaveDuplicates();
+          assertThat(select.select("option[selected]")).hasSize(1);
+        });
   }
 
   @Test

@@ -186,8 +186,9 @@ final class PageReader<V> {
     String end = " LIMIT " + (most + 1);
     String each =
         facets.stream()
-            .map(facet -> "SELECT '%s', %s FROM looked".formatted(facet.name(), Column.each(facet)))
-            .collect(joining(" UNION "));
+            .map(facet ->
+                "SELECT DISTINCT '%s', %s FROM looked".formatted(facet.name(), Column.each(facet)))
+            .collect(joining(" UNION ALL "));
     Sql sql =
         plan(null)
             .rows(columns, query.parts(), end)
