@@ -13,17 +13,23 @@ import org.jspecify.annotations.Nullable;
  * A part of a row’s own page beside its card, under a heading of its own.
  *
  * @param id of the heading, by which an address leads to it
+ * @param lang the language of what it says, where that is not the page’s
  * @param <T> a piece of text: phrases as a presentation gives them, or as a template shows them
  */
-public record Section<T>(String id, String title, List<Block<T>> blocks) {
+public record Section<T>(String id, String title, @Nullable String lang, List<Block<T>> blocks) {
 
   public Section {
     blocks = List.copyOf(blocks);
   }
 
+  /** A section in the language of the page. */
+  public Section(String id, String title, List<Block<T>> blocks) {
+    this(id, title, null, blocks);
+  }
+
   /** The same section with its texts in another form. */
   public <U> Section<U> map(Function<T, U> text) {
-    return new Section<>(id, title, blocks.stream().<Block<U>>map(b -> b.map(text)).toList());
+    return new Section<>(id, title, lang, blocks.stream().<Block<U>>map(b -> b.map(text)).toList());
   }
 
   /** Every text in it. */

@@ -3,6 +3,7 @@ package org.candour.query.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,18 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.candour.events.PartialDate;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.StreamId;
+import org.candour.events.outcomes.Direction;
+import org.candour.events.outcomes.Figure;
+import org.candour.events.outcomes.FrameworkId;
+import org.candour.events.outcomes.MeasureTerms;
+import org.candour.events.outcomes.MeasureUnit;
+import org.candour.events.outcomes.ReportingInterval;
+import org.candour.events.outcomes.outcome.Comparability;
+import org.candour.events.outcomes.outcome.OutcomeAgreed;
+import org.candour.events.outcomes.outcome.OutcomeTerms;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
@@ -17,6 +30,7 @@ import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
@@ -41,9 +55,34 @@ class WelshPagesTest {
   static void start() {
     TestLedger ledger = Server.ledger();
     ledger.appendAll(History.everything());
+    ledger.append(
+        StreamId.parse("outcome/00000000-0000-4000-8000-000000000001"), "2016-07-01", agreed());
     context = ledger.start();
     http = new Http(context);
     Waiting.caughtUp(context, ledger);
+  }
+
+  private static OutcomeAgreed agreed() {
+    LocalDate day = LocalDate.parse("2016-12-31");
+    return new OutcomeAgreed(
+        new OutcomeTerms(
+            new EstablishmentCode("HYI"),
+            new FrameworkId("tool"),
+            "course",
+            new Figure("80"),
+            null,
+            day,
+            List.of()),
+        new MeasureTerms(
+            "Recommendations on course",
+            MeasureUnit.PERCENT,
+            Direction.HIGHER,
+            null,
+            List.of(),
+            ReportingInterval.YEAR),
+        new Comparability(PartialDate.parse("2016"), null, null),
+        day,
+        null);
   }
 
   @AfterAll
@@ -71,7 +110,13 @@ class WelshPagesTest {
     assertThat(inWelsh(page))
         .hasSizeGreaterThan(30)
         .noneMatch(text -> english.stream().anyMatch(words -> words.matcher(text).matches()))
+        .map(WelshPagesTest::unquoted)
         .noneMatch(text -> text.matches("(?i).*\\b(the|of|and|was|were|this|recorded|entry)\\b.*"));
+  }
+
+  /** A text without the words of the record that it explains, and without addresses. */
+  private static String unquoted(String text) {
+    return text.replaceAll("“[^”]*”|https?://\\S+", "");
   }
 
   /** Every English message that the Welsh says in other words, with anything for its values. */
@@ -133,6 +178,17 @@ class WelshPagesTest {
     assertThat(page.select("p.c-said"))
         .isNotEmpty()
         .allMatch(said -> said.attr("lang").equals("en-GB"));
+  }
+
+  @Test
+  void theOutcomesOfAPrisonAreInEnglishThatIsMarkedAsSuchOnAPageInWelshAlone() {
+    assertThat(outcomes("/prisons/HYI?lang=cy").attr("lang")).isEqualTo("en-GB");
+    assertThat(outcomes("/prisons/HYI?lang=en").hasAttr("lang")).isFalse();
+  }
+
+  private static Element outcomes(String address) {
+    Document page = Jsoup.parse(http.page(address).body());
+    return page.expectFirst("section[aria-labelledby=outcomes]");
   }
 
   @ParameterizedTest

@@ -71,7 +71,7 @@ class OutcomesOfPrison implements RelatedSections<Establishment> {
             List.of("Outcome", "Reported", "Verified", "Divergence", "Target"),
             found,
             outcome -> cells(outcome.value())));
-    return List.of(new Section<>("outcomes", "Outcomes", blocks));
+    return List.of(new Section<>("outcomes", "Outcomes", request.words().recordTag(), blocks));
   }
 
   private static @Nullable Object[] cells(Outcome o) {
