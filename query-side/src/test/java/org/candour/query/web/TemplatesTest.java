@@ -37,6 +37,20 @@ class TemplatesTest {
   }
 
   @Test
+  void noPageOnWhichSomethingIsRecordedWritesAComponentOutThatHasAFragment() throws IOException {
+    assertThat(templates())
+        .filteredOn(template ->
+            String.valueOf(template.getFilename()).matches("(record|import)(-.*)?[.]html"))
+        .hasSizeGreaterThan(6)
+        .map(TemplatesTest::text)
+        .allSatisfy(template ->
+            assertThat(template)
+                .doesNotContainPattern(
+                    "class=\"govuk-(back-link|button|details|error-message|error-summary|panel"
+                        + "|summary-list__|tag|warning-text)"));
+  }
+
+  @Test
   void noTemplateLeadsNowhere() throws IOException {
     Resource[] every =
         new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html");

@@ -17,7 +17,6 @@ import org.candour.query.web.card.Addresses;
 import org.candour.query.web.card.PresentationCatalogue;
 import org.candour.query.web.context.PageLinks;
 import org.candour.query.web.context.PageRequest;
-import org.candour.query.web.recording.RecordingPage.Fault;
 import org.candour.query.web.recording.RecordingPage.Form;
 import org.candour.query.web.recording.form.CommandForm;
 import org.candour.query.web.recording.form.Control;

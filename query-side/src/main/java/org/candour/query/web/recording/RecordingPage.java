@@ -18,12 +18,15 @@ sealed interface RecordingPage {
     return heading();
   }
 
-  /**
-   * An error in the summary.
-   *
-   * @param to the id of the control that it is about; null where it is about none
-   */
-  record Fault(String message, @Nullable String to) {}
+  /** What is wrong with what was typed. */
+  default List<Fault> faults() {
+    return List.of();
+  }
+
+  /** The options of the error summary. */
+  default Map<String, Object> summary() {
+    return Fault.summary(faults());
+  }
 
   /**
    * What one may record.
