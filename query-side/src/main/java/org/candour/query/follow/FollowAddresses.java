@@ -54,12 +54,11 @@ public class FollowAddresses {
    *
    * @param feed as an Atom feed
    * @param calendar as a calendar; null where nothing falls due
-   * @param page where all these are explained and one asks for e-mail; null for a list, which has a
-   *     feed alone
+   * @param page where all these are explained and one asks for e-mail
    * @param notices where a browser is told of new entries; null where it is told of none
    */
   public record Ways(
-      String feed, @Nullable String calendar, @Nullable String page, @Nullable String notices) {}
+      String feed, @Nullable String calendar, String page, @Nullable String notices) {}
 
   /** The ways to follow a page; null for one of the past, and for one that does not change. */
   public @Nullable Ways of(PageLinks links) {
@@ -73,7 +72,7 @@ public class FollowAddresses {
     for (View<?> view : presentations.views()) {
       List<String> list = presentations.saying(view).address();
       if (path.equals(list)) {
-        return new Ways(feed(view, links.parameters()), null, null, null);
+        return list(view, links.parameters());
       }
       if (path.size() == list.size() + 1 && path.subList(0, list.size()).equals(list)) {
         return stream(view, path.getLast()).map(stream -> row(stream, links)).orElse(null);
@@ -100,10 +99,15 @@ public class FollowAddresses {
     return entries(parameters, calendar(stream));
   }
 
-  /** The ways to follow some entries. */
-  public static Ways of(Followed followed) {
-    return entries(
-        followed.parameters(), followed.subject().map(FollowAddresses::calendar).orElse(null));
+  /** The ways to follow something. */
+  public Ways of(Following following) {
+    return switch (following) {
+      case Followed followed ->
+          entries(
+              followed.parameters(),
+              followed.subject().map(FollowAddresses::calendar).orElse(null));
+      case FollowedList<?> list -> list(list.view(), list.parameters());
+    };
   }
 
   private static Ways entries(Map<String, String> parameters, @Nullable String calendar) {
@@ -111,14 +115,16 @@ public class FollowAddresses {
         below(FEED, parameters), calendar, below(FOLLOW, parameters), below(NOTICES, parameters));
   }
 
-  private static String feed(View<?> view, Map<String, String> parameters, List<String> address) {
+  private Ways list(View<?> view, Map<String, String> parameters) {
     Map<String, String> filters = new HashMap<>(parameters);
     filters.keySet().retainAll(FacetFilters.names(view));
-    return below("/" + String.join("/", address) + ATOM, filters);
+    String feed = below(address(view) + ATOM, filters);
+    filters.put(FollowedList.LIST, view.name());
+    return new Ways(feed, null, below(FOLLOW, filters), null);
   }
 
-  private String feed(View<?> view, Map<String, String> parameters) {
-    return feed(view, parameters, presentations.saying(view).address());
+  private String address(View<?> view) {
+    return "/" + String.join("/", presentations.saying(view).address());
   }
 
   private static @Nullable String calendar(StreamId stream) {
@@ -126,6 +132,14 @@ public class FollowAddresses {
       case ESTABLISHMENT, ORGANISATION, BOARD ->
           below(CALENDAR, Map.of(stream.type(), stream.id()));
       default -> null;
+    };
+  }
+
+  /** The page that shows what is followed. */
+  public String page(Following following) {
+    return switch (following) {
+      case Followed followed -> page(followed);
+      case FollowedList<?> list -> below(address(list.view()), list.narrowing());
     };
   }
 

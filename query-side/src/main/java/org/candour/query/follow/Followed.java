@@ -15,7 +15,7 @@ import org.candour.query.view.read.PointInTimeResolver;
  *
  * @param parameters as an address asks for them
  */
-public record Followed(TimelineQuery query, Map<String, String> parameters) {
+public record Followed(TimelineQuery query, Map<String, String> parameters) implements Following {
 
   public Followed {
     parameters = Map.copyOf(parameters);

@@ -299,6 +299,7 @@ class VisibilityTest {
     IntStream.range(0, CANARIES)
         .forEach(i -> addresses.add("/api/cages?limit=1&told=" + Canaries.secret(i)));
     addresses.add("/api/feed?limit=200");
+    addresses.add("/follow?list=cages");
     addresses.add("/api/timeline?stream=" + Canaries.INSPECTED);
     addresses.add("/prisons/HYI?type=inspection.announced");
     addresses.add("/api/timeline?organisation=" + History.CHARITY);

@@ -36,6 +36,8 @@ import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
+import org.candour.query.view.View;
+import org.candour.query.web.card.PresentationCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -254,6 +256,26 @@ class FollowingTest {
     assertThat(http.page("/follow").body())
         .contains("<h1>Follow: All entries</h1>", "href=\"/new\"")
         .doesNotContain("calendar.ics");
+  }
+
+  @Test
+  void aListLeadsToThePageOfItsWays() {
+    assertThat(http.page("/closures?state=COMPLETED").body())
+        .contains("href=\"/follow?list=closures&amp;state=COMPLETED\"");
+    assertThat(http.page("/follow?list=closures&state=COMPLETED").body())
+        .contains("<h1>Follow: Closures, ", ": Completed</h1>")
+        .contains("href=\"/closures?state=COMPLETED\"", "/closures.atom?state=COMPLETED");
+  }
+
+  @Test
+  void everyListIsFollowedAndAnythingElseIsRefused() {
+    for (View<?> view : context.getBean(PresentationCatalogue.class).views()) {
+      String address = "/follow?list=" + view.name();
+      assertThat(http.page(address).statusCode()).as(address).isEqualTo(200);
+    }
+    assertThat(http.page("/follow?list=songs").statusCode()).isEqualTo(422);
+    assertThat(http.page("/follow?list=timeline").statusCode()).isEqualTo(422);
+    assertThat(http.page("/follow?list=closures&state=SUNG").statusCode()).isEqualTo(422);
   }
 
   @Test

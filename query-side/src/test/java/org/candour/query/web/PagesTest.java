@@ -67,6 +67,7 @@ class PagesTest {
           /receipts                                                           | Check a receipt
           /follow                                                             | Follow: All entries
           /follow?establishment=HYI                                           | Follow: Holloway
+          /follow?list=closures                                               | Follow: Closures
           /help                                                               | How to read this record, and check it
           /help?asAt=1                                                        | How to read this record, and check it
           /accessibility                                                      | Accessibility statement

@@ -12,17 +12,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.candour.events.access.Account;
 import org.candour.ops.access.HasAccount;
-import org.candour.query.api.problem.Params;
-import org.candour.query.follow.FollowAddresses;
-import org.candour.query.follow.Followed;
-import org.candour.query.follow.FollowedEntries;
-import org.candour.query.follow.FollowedNames;
+import org.candour.query.follow.Following;
+import org.candour.query.follow.Followings;
 import org.candour.query.follow.subscription.Rhythm;
 import org.candour.query.follow.subscription.Subscription;
 import org.candour.query.follow.subscription.Subscriptions;
-import org.candour.query.view.read.PointInTimeResolver;
-import org.candour.query.web.context.PageRequest;
-import org.candour.query.web.context.PageRequests;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,16 +37,12 @@ import org.springframework.stereotype.Component;
 public class Digests implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
-  private static final int TOLD = 50;
   private static final int MOST_AT_ONCE = 500;
   private static final int SECRET_BYTES = 16;
 
   private final Subscriptions subscriptions;
-  private final FollowedEntries entries;
-  private final FollowedNames names;
-  private final FollowAddresses addresses;
-  private final PageRequests requests;
-  private final PointInTimeResolver points;
+  private final Followings followings;
+  private final News news;
   private final Post post;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -60,19 +50,13 @@ public class Digests implements DisposableBean {
 
   Digests(
       Subscriptions subscriptions,
-      FollowedEntries entries,
-      FollowedNames names,
-      FollowAddresses addresses,
-      PageRequests requests,
-      PointInTimeResolver points,
+      Followings followings,
+      News news,
       Post post,
       ObjectProvider<Clock> clock) {
     this.subscriptions = subscriptions;
-    this.entries = entries;
-    this.names = names;
-    this.addresses = addresses;
-    this.requests = requests;
-    this.points = points;
+    this.followings = followings;
+    this.news = news;
     this.post = post;
     this.clock = clock.getIfAvailable(Clock::systemUTC);
   }
@@ -101,7 +85,7 @@ public class Digests implements DisposableBean {
    *
    * @throws MailException if the message could not be sent
    */
-  public void ask(Followed followed, String address, Rhythm rhythm, Account account) {
+  public void ask(Following followed, String address, Rhythm rhythm, Account account) {
     byte[] secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);
     Instant now = clock.instant();
@@ -114,7 +98,7 @@ public class Digests implements DisposableBean {
             rhythm,
             account.isSignedIn() ? account : null,
             account.isSignedIn() ? now : null,
-            entries.size(),
+            followings.size(followed),
             null,
             0);
     if (subscriptions.ask(wish, now)) {
@@ -129,7 +113,7 @@ public class Digests implements DisposableBean {
 
   /** Begins to tell of what is recorded from now on. */
   public void confirm(Subscription confirmed) {
-    subscriptions.confirm(confirmed, entries.size(), clock.instant());
+    subscriptions.confirm(confirmed, news.size(confirmed), clock.instant());
   }
 
   /** Ends a subscription, and deletes its address. */
@@ -144,16 +128,12 @@ public class Digests implements DisposableBean {
 
   /** The page that shows what a subscription follows. */
   public String page(Subscription of) {
-    return addresses.page(followed(of));
+    return news.page(of);
   }
 
   /** What a subscription follows, as everybody may know it. */
   public String title(Subscription of) {
-    return names.of(requests.of(null, Account.PUBLIC), followed(of));
-  }
-
-  private Followed followed(Subscription of) {
-    return Followed.of(points, Params.of(of.search()));
+    return news.title(of);
   }
 
   private void look() {
@@ -186,26 +166,17 @@ public class Digests implements DisposableBean {
   }
 
   private void send(Subscription to, Instant now) {
-    long size = entries.size();
-    Followed followed = followed(to);
-    PageRequest request = requests.of(null, to.reader(now, post.settings().rightsLast()));
-    FollowedEntries.Stretch stretch =
-        entries.between(request, followed.query(), to.position(), size, TOLD);
-    if (stretch.entries().isEmpty()) {
+    long size = news.size(to);
+    Optional<Message> message = news.message(to, size, now);
+    if (message.isEmpty()) {
       subscriptions.passed(to, size, now);
       return;
     }
-    long count =
-        stretch.next() == null
-            ? stretch.entries().size()
-            : entries.count(request, followed.query(), to.position(), size);
-    Message message =
-        Message.news(to, post.site(), title(to), addresses.page(followed), stretch, count);
     if (!subscriptions.begin(to, size, now)) {
       return;
     }
     try {
-      post.send(message);
+      post.send(message.get());
       subscriptions.told(to, size, now);
     } catch (MailException e) {
       LOG.warn("A message about what is followed was refused: {}", e.getClass().getSimpleName());

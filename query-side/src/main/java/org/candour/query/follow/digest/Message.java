@@ -1,6 +1,7 @@
 package org.candour.query.follow.digest;
 
 import org.candour.query.follow.FollowedEntries;
+import org.candour.query.follow.FollowedRows;
 import org.candour.query.follow.ToldEntry;
 import org.candour.query.follow.subscription.Subscription;
 import org.candour.query.presentation.PlainEnglish;
@@ -47,14 +48,51 @@ record Message(String to, String subject, String body, String stop) {
           .append(to.position())
           .append("\n\n");
     }
-    body.append("The page of what you follow:\n").append(site).append(page).append("\n\n");
+    return ended(to, site, page, entries(count) + ": " + name, body);
+  }
+
+  /** News of a list: its rows that are new or changed. Those that are not public are counted. */
+  static Message rows(
+      Subscription to, String site, String name, String page, FollowedRows.Stretch stretch) {
+    StringBuilder body = new StringBuilder();
+    if (to.doubtful() != null) {
+      body.append(
+          "An earlier message may not have reached you. The list shows all that stands.\n\n");
+    }
+    String count =
+        (stretch.more() ? "At least " : "")
+            + PlainEnglish.count(
+                stretch.open().size() + stretch.closed(),
+                "new or changed row",
+                "new or changed rows");
+    body.append(name).append(": ").append(count).append(".\n\n");
+    stretch
+        .open()
+        .forEach(row ->
+            body.append(row.heading())
+                .append('\n')
+                .append(row.text().isEmpty() ? "" : row.text() + "\n")
+                .append(site)
+                .append(row.address())
+                .append("\n\n"));
+    if (stretch.closed() > 0) {
+      body.append(PlainEnglish.count(stretch.closed(), "row is", "rows are"))
+          .append(" not public. Sign in to see the whole list.\n\n");
+    }
+    return ended(to, site, page, count + ": " + name, body);
+  }
+
+  /** Every message says at its end where to look, why it came and how to stop it. */
+  private static Message ended(
+      Subscription to, String site, String page, String subject, StringBuilder body) {
     String stop = link(site, "stop", to);
+    body.append("The page of what you follow:\n").append(site).append(page).append("\n\n");
     body.append("You asked for this message ")
         .append(to.rhythm().inWords())
         .append(". To stop it and have your address deleted:\n")
         .append(stop)
         .append('\n');
-    return new Message(to.address(), entries(count) + ": " + name, body.toString(), stop);
+    return new Message(to.address(), subject, body.toString(), stop);
   }
 
   private static String entries(long count) {

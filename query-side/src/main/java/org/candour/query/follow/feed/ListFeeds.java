@@ -2,26 +2,17 @@ package org.candour.query.follow.feed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.query.api.FacetFilters;
 import org.candour.query.api.problem.Params;
 import org.candour.query.follow.FollowAddresses;
+import org.candour.query.follow.FollowedList;
+import org.candour.query.follow.FollowedRows;
 import org.candour.query.follow.Site;
 import org.candour.query.view.View;
-import org.candour.query.view.read.PointInTimeResolver;
-import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
-import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.PresentationCatalogue;
-import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -43,24 +34,21 @@ class ListFeeds {
   private final Site site;
   private final PageRequests requests;
   private final ViewReader reader;
-  private final CardRenderer cards;
+  private final FollowedRows rows;
   private final PresentationCatalogue presentations;
-  private final PointInTimeResolver points;
 
   ListFeeds(
       Site site,
       PageRequests requests,
       ViewReader reader,
-      CardRenderer cards,
+      FollowedRows rows,
       PresentationCatalogue presentations,
-      PointInTimeResolver points,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
     this.site = site;
     this.requests = requests;
     this.reader = reader;
-    this.cards = cards;
+    this.rows = rows;
     this.presentations = presentations;
-    this.points = points;
     presentations.views().forEach(view -> route(mapping, view));
   }
 
@@ -100,7 +88,7 @@ class ListFeeds {
   private <V> ResponseEntity<byte[]> feed(
       HttpServletRequest servlet, Account account, View<V> view) {
     Params params = Params.of(servlet, FacetFilters.names(view).toArray(String[]::new));
-    var filters = FacetFilters.of(view, params);
+    FollowedList<V> list = FollowedList.of(view, params);
     PageRequest request = requests.of(null, account);
     String origin = site.origin();
     String version = reader.lag(view.name()).size() + "-" + request.day();
@@ -109,7 +97,6 @@ class ListFeeds {
         account,
         version,
         () -> {
-          List<Row<V>> rows = reader.latest(account, view, request.asAt(), filters, PAGE);
           String self = Feeds.self(servlet);
           return new AtomFeed(
               origin,
@@ -119,26 +106,12 @@ class ListFeeds {
               self.replaceFirst("[.]atom", ""),
               null,
               Feeds.updated(request),
-              items(request, view, rows));
+              rows.newest(request, list, PAGE).stream().map(ListFeeds::item).toList());
         });
   }
 
-  private <V> List<FeedItem> items(PageRequest request, View<V> view, List<Row<V>> rows) {
-    List<RenderedCard> rendered = cards.list(request, presentations.saying(view), rows);
-    Map<Long, Instant> changed = points.recordedAt(rows.stream().map(Row::since).toList());
-    List<FeedItem> items = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      RenderedCard card = rendered.get(i);
-      Instant updated = Objects.requireNonNull(changed.get(rows.get(i).since()));
-      items.add(new FeedItem(card.address(), card.heading(), card.address(), updated, text(card)));
-    }
-    return items;
-  }
-
-  private static String text(RenderedCard card) {
-    return Stream.concat(
-            Stream.of(card.standing()).filter(standing -> !standing.isEmpty()),
-            card.facts().stream().map(fact -> fact.name() + ": " + fact.text()))
-        .collect(Collectors.joining("\n"));
+  private static FeedItem item(FollowedRows.ToldRow told) {
+    return new FeedItem(
+        told.address(), told.heading(), told.address(), told.changed(), told.text());
   }
 }

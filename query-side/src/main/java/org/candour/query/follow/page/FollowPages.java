@@ -5,18 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.access.Account;
 import org.candour.ops.access.HasAccount;
-import org.candour.query.api.TimelineParameters;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.follow.FollowAddresses;
-import org.candour.query.follow.Followed;
 import org.candour.query.follow.FollowedNames;
+import org.candour.query.follow.Following;
+import org.candour.query.follow.Followings;
 import org.candour.query.follow.Site;
 import org.candour.query.follow.digest.Digests;
 import org.candour.query.follow.digest.Post;
 import org.candour.query.follow.subscription.Rhythm;
-import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
 import org.springframework.mail.MailException;
@@ -32,7 +31,7 @@ class FollowPages {
   private final PageRequests requests;
   private final FollowedNames names;
   private final FollowAddresses addresses;
-  private final PointInTimeResolver points;
+  private final Followings followings;
   private final Digests digests;
   private final Post post;
 
@@ -40,28 +39,28 @@ class FollowPages {
       PageRequests requests,
       FollowedNames names,
       FollowAddresses addresses,
-      PointInTimeResolver points,
+      Followings followings,
       Digests digests,
       Post post) {
     this.requests = requests;
     this.names = names;
     this.addresses = addresses;
-    this.points = points;
+    this.followings = followings;
     this.digests = digests;
     this.post = post;
   }
 
   @GetMapping(FollowAddresses.FOLLOW)
   ModelAndView follow(HttpServletRequest servlet, Account account) {
-    Params params = Params.of(servlet, TimelineParameters.and());
-    return page(servlet, account, Followed.of(points, params), FollowPage.Asked.NOTHING);
+    Params params = followings.params(servlet);
+    return page(servlet, account, followings.of(params), FollowPage.Asked.NOTHING);
   }
 
   private ModelAndView page(
-      HttpServletRequest servlet, Account account, Followed followed, FollowPage.Asked asked) {
+      HttpServletRequest servlet, Account account, Following followed, FollowPage.Asked asked) {
     PageRequest request = requests.of(null, account);
     String site = Site.address(servlet);
-    FollowAddresses.Ways ways = FollowAddresses.of(followed);
+    FollowAddresses.Ways ways = addresses.of(followed);
     String calendar = ways.calendar();
     return new ModelAndView(
         "follow",
@@ -81,8 +80,8 @@ class FollowPages {
     if (!post.isOpen()) {
       throw new NotFoundException("This site sends no e-mail");
     }
-    Params params = Params.of(servlet, TimelineParameters.and("address", "rhythm", "_csrf"));
-    Followed followed = Followed.of(points, params);
+    Params params = followings.params(servlet, "address", "rhythm", "_csrf");
+    Following followed = followings.of(params);
     String typed = Objects.requireNonNullElse(params.text("address"), "");
     String often = params.constant("rhythm", Rhythm.class);
     Rhythm rhythm = often == null ? Rhythm.WEEKLY : Rhythm.valueOf(often);

@@ -14,6 +14,7 @@ import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.CardRenderer;
+import org.candour.query.web.card.FacetNames;
 import org.candour.query.web.context.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

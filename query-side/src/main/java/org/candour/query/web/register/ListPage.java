@@ -14,6 +14,7 @@ import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.presentation.picture.Picture;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
+import org.candour.query.web.card.FacetNames;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageContext;

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -225,6 +226,53 @@ class DigestsTest {
             + " RETURNING id");
     digests.send(now.plus(9, ChronoUnit.DAYS));
     only();
+  }
+
+  @Test
+  void whatIsNewOrChangedInAListIsToldOfOnceByItsRows() throws Exception {
+    subscribe("&list=closures&kind=FULL");
+    append();
+    digests.send(morning(1));
+
+    MimeMessage message = only();
+    assertThat(message.getSubject()).startsWith("1 new or changed row: Closures, ");
+    assertThat(body(message))
+        .contains("Closure of Canterbury\n", SITE + "/closures/" + History.CANTERBURY_CLOSURE)
+        .contains(SITE + "/closures?kind=FULL\n", "You asked for this message every day.")
+        .doesNotContain("Holloway", "not public");
+    digests.send(morning(2));
+    only();
+  }
+
+  @Test
+  void rowsThatAreNotPublicAreCountedForWhoMayReadThemAndForNobodyElse() {
+    Subscriptions subscriptions = context.getBean(Subscriptions.class);
+    Account inspector =
+        new Account("inspector-1", Set.of(Role.INSPECTOR), Set.of(), null, true, null);
+    Instant now = Instant.now();
+    ledger.appendAll(Canaries.entries());
+    Waiting.caughtUp(context, ledger);
+    for (Account account : Arrays.asList(null, inspector)) {
+      Subscription wish =
+          new Subscription(
+              UUID.randomUUID(),
+              "s",
+              ME,
+              Map.of("list", "cages"),
+              Rhythm.DAILY,
+              account,
+              account == null ? null : now,
+              0,
+              null,
+              0);
+      assertThat(subscriptions.ask(wish, now)).isTrue();
+      subscriptions.confirm(wish, 0, now);
+    }
+    digests.send(Rhythm.DAILY.next(now));
+
+    assertThat(body(only()))
+        .contains("not public. Sign in to see the whole list.", SITE + "/registers/cages\n")
+        .doesNotContain("canary", "confided", "minuted", "sealed");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.candour.query.web.register;
+package org.candour.query.web.card;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.candour.query.view.Registration;
 import org.candour.query.view.ValueKind;
 
 /** Says what the values of facets name, by the names of streams that somebody may see. */
-final class FacetNames {
+public final class FacetNames {
 
   private static final Map<String, String> DUTIES =
       DutyRegister.load().all().stream()
@@ -39,19 +39,24 @@ final class FacetNames {
 
   private final Map<StreamId, String> names;
 
-  FacetNames(Map<StreamId, String> names) {
+  /**
+   * Takes names.
+   *
+   * @param names of streams, as somebody may see them
+   */
+  public FacetNames(Map<StreamId, String> names) {
     this.names = new HashMap<>(names);
   }
 
   /** The streams that values of a facet name. */
-  static Set<StreamId> streams(Facet<?> facet, Collection<String> values) {
+  public static Set<StreamId> streams(Facet<?> facet, Collection<String> values) {
     return values.stream()
         .flatMap(value -> facet.wording().names().stream(facet.name(), value).stream())
         .collect(Collectors.toSet());
   }
 
   /** A value in words. */
-  String of(Facet<?> facet, String value) {
+  public String of(Facet<?> facet, String value) {
     ValueKind kind = facet.wording().names();
     return PlainEnglish.capital(
         switch (kind) {
