@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.candour.query.follow.subscription.Rhythm;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.web.context.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param asked what somebody gave
  */
 public record FollowPage(
-    PageContext context,
     String name,
     String back,
     String feed,

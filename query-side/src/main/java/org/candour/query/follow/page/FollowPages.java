@@ -66,7 +66,6 @@ class FollowPages {
         "follow",
         "page",
         new FollowPage(
-            request.context(),
             names.of(request, followed),
             addresses.page(followed),
             site + ways.feed(),

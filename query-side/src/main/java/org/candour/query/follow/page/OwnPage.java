@@ -6,14 +6,13 @@ import java.util.Map;
 import org.candour.query.follow.subscription.OwnSubscription;
 import org.candour.query.follow.subscription.Rhythm;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.web.context.PageContext;
 
 /**
  * What somebody follows by e-mail.
  *
  * @param open whether this site sends e-mail
  */
-public record OwnPage(PageContext context, boolean open, List<Item> items) {
+public record OwnPage(boolean open, List<Item> items) {
 
   public OwnPage {
     items = List.copyOf(items);

@@ -15,7 +15,6 @@ import org.candour.query.follow.subscription.OwnSubscription;
 import org.candour.query.follow.subscription.OwnSubscriptions;
 import org.candour.query.follow.subscription.Rhythm;
 import org.candour.query.follow.subscription.Subscription;
-import org.candour.query.web.context.PageRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,19 +28,12 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class OwnPages {
 
-  private final PageRequests requests;
   private final OwnSubscriptions subscriptions;
   private final Digests digests;
   private final Post post;
   private final CurrentUser user;
 
-  OwnPages(
-      PageRequests requests,
-      OwnSubscriptions subscriptions,
-      Digests digests,
-      Post post,
-      CurrentUser user) {
-    this.requests = requests;
+  OwnPages(OwnSubscriptions subscriptions, Digests digests, Post post, CurrentUser user) {
     this.subscriptions = subscriptions;
     this.digests = digests;
     this.post = post;
@@ -57,10 +49,7 @@ class OwnPages {
     return new ModelAndView(
         "follow-mine",
         "page",
-        new OwnPage(
-            requests.of(null, account).context(),
-            post.isOpen(),
-            subscriptions.of(account).stream().map(this::item).toList()));
+        new OwnPage(post.isOpen(), subscriptions.of(account).stream().map(this::item).toList()));
   }
 
   private OwnPage.Item item(OwnSubscription own) {
