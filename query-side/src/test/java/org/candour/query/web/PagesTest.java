@@ -419,6 +419,19 @@ class PagesTest {
   }
 
   @Test
+  void whereAnotherPointIsChosenThePageSaysFromWhichOneSomebodyComes() {
+    String asAt = "/as-at?to=%2Fprisons%2FHYI%3FasAt%3D3";
+    assertThat(body(asAt))
+        .contains("c-time--past", "href=\"/prisons/HYI?asAt=2\"", "href=\"/prisons/HYI\"")
+        .doesNotContain("c-printed", "c-follow", "/as-at?to=%2Fas-at");
+    assertThat(body("/as-at?to=%2Fprisons%2FHYI"))
+        .contains("class=\"c-time\"")
+        .doesNotContain("c-time--past", "c-printed", "c-follow", "notices.js");
+    assertThat(body("/prisons/HYI")).contains("c-printed", "c-follow");
+    assertThat(http.page("/as-at?to=%2Fprisons%2FHYI%3FasAt%3Dnever").statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void whatIsNotThereOrCannotBeHasAFriendlyPage() {
     assertThat(http.page("/nothing").statusCode()).isEqualTo(404);
     assertThat(body("/nothing")).startsWith("<!DOCTYPE html>");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -26,6 +27,36 @@ class TemplatesTest {
             .filter(t -> t.contains("layout :: page"))
             .toList();
     assertThat(pages).hasSizeGreaterThan(7).allMatch(page -> page.startsWith("<!DOCTYPE html>"));
+  }
+
+  /** Pages that show nothing of a point of the ledger, each with the reason. */
+  private static final Map<String, String> WITHOUT_A_TIME_BAR =
+      Map.ofEntries(
+          Map.entry("accessibility.html", "It is about the site"),
+          Map.entry("cookies.html", "It is about the site"),
+          Map.entry("follow-mine.html", "It is about subscriptions"),
+          Map.entry("help.html", "It is about the site"),
+          Map.entry("privacy.html", "It is about the site"),
+          Map.entry("problem.html", "There is nothing to show, at whatever point"),
+          Map.entry("reading-log.html", "What was read is no part of the ledger"),
+          Map.entry("receipt.html", "A receipt is checked against itself and the keys"),
+          Map.entry("status.html", "It says how the whole ledger stands now"),
+          Map.entry("subscription.html", "It is about subscriptions"),
+          Map.entry("record-index.html", "Things are recorded now"),
+          Map.entry("record-form.html", "Things are recorded now"),
+          Map.entry("record-check.html", "Things are recorded now"),
+          Map.entry("record-done.html", "Things are recorded now"),
+          Map.entry("import.html", "Things are recorded now"),
+          Map.entry("import-columns.html", "It is about files"),
+          Map.entry("import-lines.html", "Things are recorded now"));
+
+  @Test
+  void everyPageHasATimeBarOrAReasonForNone() throws IOException {
+    assertThat(templates())
+        .filteredOn(template -> text(template).contains("layout :: page"))
+        .filteredOn(template -> !text(template).contains("(${page.title()}, ${page.context()},"))
+        .extracting(Resource::getFilename)
+        .containsExactlyInAnyOrderElementsOf(WITHOUT_A_TIME_BAR.keySet());
   }
 
   @Test

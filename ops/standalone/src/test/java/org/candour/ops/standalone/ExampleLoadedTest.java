@@ -127,7 +127,8 @@ class ExampleLoadedTest {
           .doesNotContain("Nothing was recorded.", "not in the register");
     }
     assertThat(get(settings, "board-xaa", "/desk")).contains("Recorded since the board’s meeting");
-    assertThat(get(settings, "commissioner", "/desk")).contains("Fictional help through the gate");
+    assertThat(get(settings, "commissioner", "/desk"))
+        .contains("Fictional help through the gate", "<a href=\"/receipts\">Check a receipt</a>");
   }
 
   private static boolean knewTooLittle(Settings settings, JsonNode line) {

@@ -50,12 +50,21 @@ public class PageRequests {
    * A request for a page on which something is recorded, at a point in time that may be refused.
    */
   public PageRequest of(@Nullable String asAt, Account account) {
+    return of(PageLinks.PLAIN, asAt, account);
+  }
+
+  /** A request for a page about another page: its point in time is that of the other. */
+  public PageRequest about(PageLinks other, Account account) {
+    return of(other, other.given(), account);
+  }
+
+  private PageRequest of(PageLinks links, @Nullable String asAt, Account account) {
     PointInTimeResolver.Point point = points.resolve(asAt);
     return new PageRequest(
         account,
         new PageContext(
             point,
-            PageLinks.PLAIN,
+            links,
             Language.of(LocaleContextHolder.getLocale()),
             false,
             log.seen(point.asAt().size()),

@@ -70,6 +70,12 @@ public class TemplateFormats {
         : null;
   }
 
+  /** Whether these are the addresses of the page itself, and not of one that it is about. */
+  public boolean isHere(PageLinks links) {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+        && links.isHere(request.getRequest().getRequestURI());
+  }
+
   /** The addresses of a page; of one without a point in time where there is no context. */
   public PageLinks links(@Nullable PageContext context) {
     return context == null ? PageLinks.PLAIN : context.links();

@@ -5,22 +5,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.candour.query.web.context.PageContext;
 import org.candour.query.web.context.PageLinks;
 
 /**
  * The form for another point of the ledger, as it was filled in.
  *
- * @param to the links of the page that is to be shown
+ * @param context of the page that is to be shown, at the point from which somebody comes
  * @param milestones entries of what that page is about, each of which is a point of its own
  */
 public record PointPage(
-    PageLinks to, PointForm form, PointForm.Read read, List<Milestone> milestones) {
+    PageContext context, PointForm form, PointForm.Read read, List<Milestone> milestones) {
 
   /** An entry by what happened in it. */
   public record Milestone(String text, String address, String when) {}
 
   public PointPage {
     milestones = List.copyOf(milestones);
+  }
+
+  /** The links of the page that is to be shown. */
+  public PageLinks to() {
+    return context.links();
   }
 
   public String title() {

@@ -9,6 +9,7 @@ import org.candour.query.access.SignIn;
 import org.candour.query.api.problem.Params;
 import org.candour.query.ledger.LedgerStatus;
 import org.candour.query.web.context.PageLinks;
+import org.candour.query.web.context.PageRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,10 +21,12 @@ class PointPages {
 
   private static final String FRONT = "/";
 
+  private final PageRequests requests;
   private final LedgerStatus ledger;
   private final Milestones milestones;
 
-  PointPages(LedgerStatus ledger, Milestones milestones) {
+  PointPages(PageRequests requests, LedgerStatus ledger, Milestones milestones) {
+    this.requests = requests;
     this.ledger = ledger;
     this.milestones = milestones;
   }
@@ -46,7 +49,10 @@ class PointPages {
         form.isBlank() ? new PointForm.Read(null, Map.of(), List.of()) : form.read(ledger.size());
     return read.asAt() == null
         ? new ModelAndView(
-            "as-at", "page", new PointPage(to, form, read, milestones.of(account, to)))
+            "as-at",
+            "page",
+            new PointPage(
+                requests.about(to, account).context(), form, read, milestones.of(account, to)))
         : new ModelAndView(new RedirectView(to.with("asAt", read.asAt())));
   }
 

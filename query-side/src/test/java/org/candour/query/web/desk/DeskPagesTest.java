@@ -93,7 +93,7 @@ class DeskPagesTest {
     Http as = as(account(role));
     for (String address : List.of("/desk", "/desk?asAt=" + (ledger.size() / 2))) {
       String page = body(as, address);
-      assertThat(page).startsWith("<!DOCTYPE html>").contains("What ", "aria-current");
+      assertThat(page).startsWith("<!DOCTYPE html>").contains("What ", "aria-current", "\"c-time");
       assertThat(all(Pattern.compile("<h1[ >]"), page)).hasSize(1);
       assertThat(page).containsPattern("<title>My desk: .+ – Candour</title>");
       assertThat(page).doesNotContain("null", "style=\"", "<script", " th:", "href=\"/record\"");
