@@ -21,6 +21,11 @@ class SignInPage {
       th, td { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #6b6b66; }
       button { font: inherit; padding: .3rem .8rem; background: #3b2a55; color: #fff; border: 2px solid #3b2a55; cursor: pointer; }
       button:focus, a:focus { outline: 3px solid #1d1d1b; box-shadow: 0 0 0 6px #ffbf47; }
+      @media (max-width: 30rem) {
+        thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
+        tr { display: block; border-bottom: 1px solid #6b6b66; padding: .4rem 0; }
+        th, td { display: block; border: 0; padding: .1rem 0; }
+      }
       .failed { border: 3px solid #8a1c1c; padding: .5rem 1rem; }
       """;
 
