@@ -50,7 +50,7 @@ candour_quicken() {
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$candour_built" extract --destination "$app.new" >/dev/null
     touch "$app.new/$(basename "$candour_built")"
     mv "$app.new" "$app"
-    echo "Rehearsing a start, once after a build, so that later ones are quick ..."
+    echo "Rehearsing a start, once after a build, so that later ones are quick (half a minute) ..."
     made=$(mktemp -d)
     if "$JAVA_HOME/bin/java" "$@" "-XX:AOTCacheOutput=$made/start.aot" -jar "$jar" --rehearse >"$made/said" 2>&1 &&
       [ -f "$made/start.aot" ]; then
