@@ -102,7 +102,17 @@ public class Digests implements DisposableBean {
             null,
             0);
     if (subscriptions.ask(wish, now)) {
+      askByMail(wish);
+    }
+  }
+
+  /** Where nobody could be asked, nothing is left of the wish. */
+  private void askByMail(Subscription wish) {
+    try {
       post.send(Message.question(wish, post.site(), title(wish)));
+    } catch (MailException e) {
+      subscriptions.stop(wish);
+      throw e;
     }
   }
 

@@ -152,6 +152,20 @@ class DigestsTest {
   }
 
   @Test
+  void ofAWishThatCouldNotBeAskedAboutNothingIsLeft() {
+    int port = mail.getSmtp().getPort();
+    mail.stop();
+    try {
+      assertThat(http.send("POST", "/follow?address=" + ME, "text/html").body())
+          .contains("We cannot send e-mail at the moment. Try again later");
+    } finally {
+      mail = new GreenMail(new ServerSetup(port, null, ServerSetup.PROTOCOL_SMTP));
+      mail.start();
+    }
+    assertThat(ledger.rows("SELECT id FROM reading.digest")).isEmpty();
+  }
+
+  @Test
   void oneClickStopsAndNothingIsLeft() throws Exception {
     subscribe("");
     append();
