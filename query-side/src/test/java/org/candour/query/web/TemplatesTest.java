@@ -34,6 +34,7 @@ class TemplatesTest {
       Map.ofEntries(
           Map.entry("accessibility.html", "It is about the site"),
           Map.entry("cookies.html", "It is about the site"),
+          Map.entry("follow.html", "It is about subscriptions"),
           Map.entry("follow-mine.html", "It is about subscriptions"),
           Map.entry("help.html", "It is about the site"),
           Map.entry("privacy.html", "It is about the site"),
