@@ -172,11 +172,9 @@ class UnpublishedInspectionTest {
   private static String answer(int side, Account account, String address) {
     var page = as(SIDES.get(side), account).page(address);
     return page.statusCode()
-        + page.body()
-            .replaceAll("<input [^>]*_csrf[^>]*>", "")
+        + Http.ofAnySite(page.body())
             .replaceAll("[0-9a-f]{64}", "a hash")
-            .replaceAll("[A-Za-z0-9+/]{43}=", "a hash")
-            .replaceAll("http://(127\\.0\\.0\\.1|localhost):[0-9]+", "a site");
+            .replaceAll("[A-Za-z0-9+/]{43}=", "a hash");
   }
 
   private static List<String> addresses() {
