@@ -47,7 +47,10 @@ final class InspectionRefusals {
   static final class NoSuchStandard extends Refusal {
     NoSuchStandard(String standard, List<String> standards) {
       super(
-          "“" + standard + "” is none of the standards that are looked at",
+          "“"
+              + standard
+              + "” is none of the standards that are looked at: "
+              + String.join(", ", standards),
           Map.of("standard", standard, "standards", standards));
     }
   }
@@ -56,7 +59,7 @@ final class InspectionRefusals {
   static final class NoSuchRating extends Refusal {
     NoSuchRating(String rating, List<String> ratings) {
       super(
-          "“" + rating + "” is none of the ratings of the scheme",
+          "“" + rating + "” is none of the ratings of the scheme: " + String.join(", ", ratings),
           Map.of("rating", rating, "ratings", ratings));
     }
   }
