@@ -41,8 +41,14 @@ final class Picks {
   private final PresentationCatalogue presentations;
   private final ViewReader reader;
   private final CardRenderer cards;
+  private final BoardMembers members;
 
-  Picks(PresentationCatalogue presentations, ViewReader reader, CardRenderer cards) {
+  Picks(
+      PresentationCatalogue presentations,
+      ViewReader reader,
+      CardRenderer cards,
+      BoardMembers members) {
+    this.members = members;
     this.presentations = presentations;
     this.reader = reader;
     this.cards = cards;
@@ -74,7 +80,11 @@ final class Picks {
 
     private String called(String picks, String id, StreamId stream) {
       if (picks.equals("person")) {
-        return "The person of the pseudonym " + id;
+        return members.of(request).stream()
+            .filter(member -> member.value().equals(id))
+            .map(Choice::text)
+            .findFirst()
+            .orElse("The person of the pseudonym " + id);
       }
       String name = Picks.this.name(request, stream);
       boolean isBoard = picks.equals("party") && stream.type().equals("board");
@@ -100,7 +110,7 @@ final class Picks {
         ids.addAll(levels(account));
       }
       if (picks.equals("person")) {
-        return List.of(newPerson());
+        return Stream.concat(members.of(request).stream(), Stream.of(newPerson())).toList();
       }
       return ids.stream().map(id -> new Choice(id, name(picks, id), false)).toList();
     }

@@ -96,8 +96,7 @@ record RowPaper(
     return new Section<>(
         "facts",
         "How it stands",
-        List.of(
-            new Block.Facts<>(page.card().facts().stream().flatMap(RowPaper::lines).toList())));
+        List.of(new Block.Facts<>(page.card().facts().stream().flatMap(RowPaper::lines).toList())));
   }
 
   /** The name of a fact stands beside the first of what is said. */

@@ -32,7 +32,8 @@ public final class Crawl {
   private static final int OF_A_TEMPLATE = 2;
 
   /** What is no page: data, downloads, and what leaves the site. */
-  private static final String NO_PAGE = "/(api|ledger|evidence|sign-in|style\\.css|documents).*|.*/paper\\.pdf.*";
+  private static final String NO_PAGE =
+      "/(api|ledger|evidence|sign-in|style\\.css|documents).*|.*/paper\\.pdf.*";
 
   private final URI site;
   private final ValidHtml html = new ValidHtml();
