@@ -2,6 +2,7 @@ package org.candour.query.importing;
 
 import java.time.Instant;
 import java.util.List;
+import org.candour.query.presentation.PlainEnglish;
 
 /**
  * A file of which not every line is recorded.
@@ -16,6 +17,11 @@ public record UnfinishedImport(
 
   public UnfinishedImport {
     failures = List.copyOf(failures);
+  }
+
+  /** How far it is: {@code 2 of 3 lines recorded}. */
+  public String progress() {
+    return "%d of %s recorded".formatted(recorded, PlainEnglish.count(lines, "line", "lines"));
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.candour.query.web.recording.importing;
 
 /** Where the pages of importing are. */
-final class ImportAddresses {
+public final class ImportAddresses {
 
-  static final String UPLOAD = "/record/import";
+  public static final String UPLOAD = "/record/import";
 
   /** The lines of an import, while it is checked and recorded; forms come back here, too. */
   static final String CHECK = "/record/import/check";

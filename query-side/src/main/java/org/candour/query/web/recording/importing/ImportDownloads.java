@@ -40,11 +40,8 @@ class ImportDownloads {
       return ImportAccess.to(ImportAddresses.UPLOAD);
     }
     Map<Integer, String> problems = new HashMap<>();
-    for (int at = 0; at < job.get().file().lines().size(); at++) {
-      if (job.get().state(at) instanceof Refused refused) {
-        problems.put(
-            job.get().file().lines().get(at).number(), String.join(". ", refused.problems()));
-      }
+    for (ImportJob.Standing each : job.get().lines(Refused.class::isInstance)) {
+      problems.put(each.line().number(), ((Refused) each.state()).inWords());
     }
     ImportFile file = job.get().file();
     return download(

@@ -111,11 +111,14 @@ final class ImportJob {
     states.set(at, state);
   }
 
+  /** A line with how it stands. */
+  record Standing(FileLine line, LineState state) {}
+
   /** The lines of which something holds. */
-  List<FileLine> lines(Predicate<LineState> holds) {
+  List<Standing> lines(Predicate<LineState> holds) {
     return IntStream.range(0, states.length())
-        .filter(at -> holds.test(states.get(at)))
-        .mapToObj(file.lines()::get)
+        .mapToObj(at -> new Standing(file.lines().get(at), states.get(at)))
+        .filter(each -> holds.test(each.state()))
         .toList();
   }
 

@@ -44,24 +44,25 @@ final class ImportRecorder {
     List<FileLine> lines = job.file().lines();
     int done = 0;
     for (int at = 0; at < lines.size(); at++) {
+      FileLine line = lines.get(at);
       if (job.state(at).isToBeRecorded()) {
-        job.state(at, recorded(lines.get(at)));
+        job.state(at, recorded(line));
         done++;
+        if (job.state(at) instanceof Recorded) {
+          unfinished.recorded(job.account(), job.file().name(), line.key());
+        }
       }
-      keep(lines.get(at), job.state(at));
+      keepIfRefused(line, job.state(at));
       job.done(done);
     }
   }
 
-  private void keep(FileLine line, LineState state) {
-    if (state instanceof Recorded now && !now.before()) {
-      unfinished.recorded(job.account(), job.file().name(), line.key());
-    }
+  private void keepIfRefused(FileLine line, LineState state) {
     if (state instanceof Refused refused) {
       unfinished.failed(
           job.account(),
           job.file().name(),
-          new Failure(line.number(), line.key(), String.join(". ", refused.problems())));
+          new Failure(line.number(), line.key(), refused.inWords()));
     }
   }
 

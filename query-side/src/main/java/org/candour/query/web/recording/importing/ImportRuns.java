@@ -73,7 +73,7 @@ final class ImportRuns {
         job.account(),
         job.file().name(),
         job.file().lines().size(),
-        recorded.size(),
+        job.lines(Recorded.class::isInstance).size(),
         clock.instant());
     try {
       new ImportRecorder(job, patient, unfinished, recorded).run();

@@ -59,9 +59,7 @@ record JobPage(ImportJob job, boolean wrong, String shown, List<Line> lines, Pag
 
   /** How many lines this run deals with. */
   public int of() {
-    return job.work() == Work.CHECK
-        ? job.file().lines().size()
-        : Math.max(job.done(), job.done() + toRecord());
+    return job.work() == Work.CHECK ? job.file().lines().size() : job.done() + toRecord();
   }
 
   public @Nullable String pause() {

@@ -1,6 +1,5 @@
 package org.candour.query.web.recording.importing;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.Paging;
 import org.candour.query.web.recording.Foreseen.Duty;
 import org.candour.query.web.recording.form.CommandForm;
+import org.candour.query.web.recording.importing.ImportJob.Standing;
 import org.candour.query.web.recording.importing.JobPage.Line;
 import org.candour.query.web.recording.importing.LineState.Ready;
 import org.candour.query.web.recording.importing.LineState.Recorded;
@@ -33,9 +33,6 @@ final class JobPages {
     this.cards = cards;
   }
 
-  /** A line with how it stands. */
-  private record Found(FileLine line, LineState state) {}
-
   /**
    * A page of the lines.
    *
@@ -43,9 +40,9 @@ final class JobPages {
    * @param page from 1
    */
   JobPage of(PageRequest request, ImportJob job, boolean wrong, int page) {
-    List<Found> found = found(job, wrong);
+    List<Standing> found = job.lines(state -> !wrong || state instanceof Refused);
     int from = Math.min((page - 1) * SHOWN, Math.max(0, (found.size() - 1) / SHOWN * SHOWN));
-    List<Found> shown = found.subList(from, Math.min(found.size(), from + SHOWN));
+    List<Standing> shown = found.subList(from, Math.min(found.size(), from + SHOWN));
     NamedText names = cards.naming(request, mentioned(shown));
     return new JobPage(
         job,
@@ -59,22 +56,11 @@ final class JobPages {
             from + SHOWN >= found.size() ? null : address(wrong, from / SHOWN + 2)));
   }
 
-  private static List<Found> found(ImportJob job, boolean wrong) {
-    List<Found> found = new ArrayList<>();
-    for (int at = 0; at < job.file().lines().size(); at++) {
-      LineState state = job.state(at);
-      if (!wrong || state instanceof Refused) {
-        found.add(new Found(job.file().lines().get(at), state));
-      }
-    }
-    return found;
-  }
-
   private static String address(boolean wrong, int page) {
     return "%s?show=%s&page=%d".formatted(ImportAddresses.CHECK, wrong ? "wrong" : "all", page);
   }
 
-  private static Stream<StreamId> mentioned(List<Found> shown) {
+  private static Stream<StreamId> mentioned(List<Standing> shown) {
     Set<StreamId> mentioned = new HashSet<>();
     shown.forEach(each -> {
       if (each.state() instanceof Ready ready) {
@@ -84,7 +70,7 @@ final class JobPages {
     return mentioned.stream();
   }
 
-  private static Line line(ImportJob job, Found found, NamedText names) {
+  private static Line line(ImportJob job, Standing found, NamedText names) {
     FileLine line = found.line();
     String command =
         job.catalogue().find(line.command()).map(CommandForm::title).orElse(line.command());

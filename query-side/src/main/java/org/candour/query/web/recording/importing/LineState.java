@@ -43,6 +43,11 @@ sealed interface LineState {
     public Refused {
       problems = List.copyOf(problems);
     }
+
+    /** All of them, one after the other. */
+    String inWords() {
+      return String.join(". ", problems);
+    }
   }
 
   /**

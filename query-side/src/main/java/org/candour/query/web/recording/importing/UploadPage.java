@@ -38,8 +38,7 @@ record UploadPage(
 
   /** How far an import is. */
   public static String progress(UnfinishedImport of) {
-    return "%s: %d of %s recorded"
-        .formatted(of.file(), of.recorded(), PlainEnglish.count(of.lines(), "line", "lines"));
+    return of.file() + ": " + of.progress();
   }
 
   /** When an import was begun. */

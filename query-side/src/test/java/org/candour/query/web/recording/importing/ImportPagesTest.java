@@ -11,8 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.estate.establishment.Standing;
+import org.candour.query.testing.History;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestIssuer;
 import org.candour.query.testing.TestLedger;
@@ -167,6 +174,39 @@ class ImportPagesTest {
     assertThat(text(press(ANN, "record")))
         .contains("2 of 3 lines of shops.csv are recorded", "Line 3", "The shop is shut");
     assertThat(commands.recorded()).containsExactly("Shop 1", "Shop 3");
+  }
+
+  @Test
+  void aRecordingThatGoesOnCountsEachLineOnce() throws Exception {
+    upload(ANN, "shops.csv", "key,name\nshop-1,Shop 1\nshop-2,Shop 2\nshop-3,Shop 3\n");
+    commands.answer("Shop 2", 409);
+    commands.answer("Shop 3", 401);
+    assertThat(text(press(ANN, "record"))).contains("The recording of shops.csv is paused");
+    theLedgerKnows("shop-1");
+
+    commands.answer("Shop 3", 409);
+    assertThat(text(press(ANN, "go-on"))).contains("1 of 3 lines of shops.csv are recorded");
+    assertThat(ledger.rows("SELECT recorded, lines FROM reading.import"))
+        .containsExactly(List.of("1", "3"));
+    assertThat(ledger.rows("SELECT line FROM reading.import_failure ORDER BY line"))
+        .containsExactly(List.of("3"), List.of("4"));
+  }
+
+  /** As if the command side had recorded there what Ann sent with a key. */
+  private static void theLedgerKnows(String key) throws SQLException {
+    long index =
+        ledger.append(
+            History.HOLLOWAY.stream(),
+            "2026-01-01",
+            History.registered(History.HOLLOWAY, "Holloway", Standing.IN_USE));
+    try (Connection connection = ledger.connect("candour_owner");
+        PreparedStatement update =
+            connection.prepareStatement(
+                "UPDATE ledger.entry SET command_id = ?, command_entries = 1 WHERE index = ?")) {
+      update.setObject(1, CommandRef.foundBy(ANN.id(), key));
+      update.setLong(2, index);
+      update.executeUpdate();
+    }
   }
 
   @Test

@@ -22,7 +22,8 @@ final class CsvLines {
   /** What was wrong with a row when it was tried before; nobody reads it. */
   static final String PROBLEM = "problem";
 
-  private static final Set<String> OURS = Set.of(KEY, COMMAND, PROBLEM);
+  /** Columns that are the file’s, and no fields of a command. */
+  static final Set<String> OURS = Set.of(KEY, COMMAND, PROBLEM);
 
   private final List<String> header;
   private final @Nullable String command;

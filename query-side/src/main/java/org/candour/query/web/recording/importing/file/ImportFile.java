@@ -70,10 +70,7 @@ public record ImportFile(String name, List<String> header, List<FileLine> lines)
   }
 
   private String csv(List<FileLine> some, Map<Integer, String> problems) {
-    List<String> own =
-        header.stream()
-            .filter(column -> !OURS.contains(column) && !column.equals(CsvLines.PROBLEM))
-            .toList();
+    List<String> own = header.stream().filter(column -> !CsvLines.OURS.contains(column)).toList();
     StringBuilder all = new StringBuilder();
     try (CSVPrinter rows = new CSVPrinter(all, CSVFormat.RFC4180)) {
       List<String> columns = new ArrayList<>(OURS);

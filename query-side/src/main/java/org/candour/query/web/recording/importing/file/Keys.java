@@ -1,11 +1,10 @@
 package org.candour.query.web.recording.importing.file;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
+import org.candour.events.log.tree.Hash;
 
 /**
  * Makes idempotency keys of what lines say, so that a line is recorded once in whatever file it
@@ -27,12 +26,7 @@ final class Keys {
   }
 
   static String of(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "line-" + HexFormat.of().formatHex(hash, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    byte[] hash = Hash.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    return "line-" + HexFormat.of().formatHex(hash, 0, BYTES);
   }
 }
