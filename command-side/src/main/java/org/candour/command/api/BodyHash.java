@@ -1,12 +1,11 @@
 package org.candour.command.api;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import org.candour.command.api.CommandDefinition.CommandField;
 import org.candour.events.json.CandourJson;
+import org.candour.events.log.tree.Hash;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,11 +25,7 @@ final class BodyHash {
         .map(CommandField::name)
         .forEach(hashed::remove);
     byte[] text = (command.name() + '\n' + sorted(hashed)).getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Hash.sha256().digest(text));
   }
 
   private static JsonNode sorted(JsonNode node) {

@@ -35,8 +35,8 @@ public final class IntegrityCheck {
   private static final Map<String, String> COUNTS =
       Map.of(
           "The clerk is said to have read %d entries more than there are",
-          "SELECT greatest(0, p.next - h.size, p.followed - h.size) FROM clerk.progress p,"
-              + " ledger.head h",
+          "SELECT greatest(0, p.next - h.size, p.followed - h.size) FROM clerk.progress p, ledger.head"
+              + " h",
           "%d of the clerk's own tasks are put off for more than two days",
           "SELECT count(*) FROM clerk.scheduled_tasks WHERE execution_time > now() + interval '2"
               + " days'",

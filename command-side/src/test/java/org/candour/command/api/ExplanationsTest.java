@@ -138,8 +138,7 @@ class ExplanationsTest {
     assertThat(
             sign(
                     "blank",
-                    ",\"explanations\":{\"funding-term\":\" "
-                        + " \",\"funding-break-clause\":\"\\u200b\"}")
+                    ",\"explanations\":{\"funding-term\":\"  \",\"funding-break-clause\":\"\\u200b\"}")
                 .status())
         .isEqualTo(422);
   }

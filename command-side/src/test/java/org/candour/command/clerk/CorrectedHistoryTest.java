@@ -263,8 +263,7 @@ class CorrectedHistoryTest {
               assertThat(breach.instead()).isEqualTo(met);
               assertThat(breach.finding().finding())
                   .isEqualTo(
-                      "It opened on 7 September 2026, and the decision was taken on 1 September"
-                          + " 2026.");
+                      "It opened on 7 September 2026, and the decision was taken on 1 September 2026.");
               assertThat(breach.explanation()).isEqualTo("Typo");
             });
 

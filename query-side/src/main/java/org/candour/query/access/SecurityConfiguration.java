@@ -52,8 +52,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfiguration {
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src"
-          + " 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+      "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+          + " form-action 'self'";
 
   private static final RefusalWording WORDING =
       new RefusalWording(

@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.candour.events.entry.DocumentRef;
+import org.candour.events.log.tree.Hash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -76,21 +75,13 @@ public final class DocumentStore {
   }
 
   private static String hash(InputStream bytes, @Nullable Path copy) throws IOException {
-    DigestInputStream hashed = new DigestInputStream(bytes, sha256());
+    DigestInputStream hashed = new DigestInputStream(bytes, Hash.sha256());
     if (copy == null) {
       hashed.transferTo(java.io.OutputStream.nullOutputStream());
     } else {
       Files.copy(hashed, copy, StandardCopyOption.REPLACE_EXISTING);
     }
     return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 
   /** Without the directories that some browsers put in front of it. */

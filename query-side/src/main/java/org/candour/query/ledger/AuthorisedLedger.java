@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuthorisedLedger {
 
+  private static final int LOOKED_AT_ONCE = 50;
   private static final int MOST_LOOKED_AT = 1_000;
 
   private final LedgerReader reader;
@@ -85,17 +86,20 @@ public class AuthorisedLedger {
     List<LedgerEntry> open = new ArrayList<>();
     long from = Math.min(first, reader.head().size());
     long next = from;
-    List<LedgerEntry> found = reader.page(next, MOST_LOOKED_AT);
-    for (LedgerEntry recorded : found) {
-      if (open.size() == limit) {
-        break;
+    List<LedgerEntry> found;
+    do {
+      found = reader.page(next, Math.max(limit - open.size(), LOOKED_AT_ONCE));
+      for (LedgerEntry recorded : found) {
+        if (open.size() == limit) {
+          break;
+        }
+        next = recorded.index() + 1;
+        if (recorded.isReadable() && recorded.audience().includes(account)) {
+          open.add(recorded);
+          note(account, recorded);
+        }
       }
-      next = recorded.index() + 1;
-      if (recorded.isReadable() && recorded.audience().includes(account)) {
-        open.add(recorded);
-        note(account, recorded);
-      }
-    }
+    } while (open.size() < limit && !found.isEmpty() && next - from < MOST_LOOKED_AT);
     return new Onward(from, open, next);
   }
 

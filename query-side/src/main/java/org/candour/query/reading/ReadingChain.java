@@ -2,7 +2,6 @@ package org.candour.query.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,13 +63,9 @@ public final class ReadingChain {
                     reading.kind(),
                     reading.what(),
                     reading.entry()));
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(before.bytes());
-      return Hash.of(sha256.digest(row.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    MessageDigest sha256 = Hash.sha256();
+    sha256.update(before.bytes());
+    return Hash.of(sha256.digest(row.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**

@@ -3,9 +3,8 @@ package org.candour.events.entry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.candour.events.log.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +28,8 @@ public record CommandRef(
    * line feed, and the key.
    */
   public static UUID foundBy(String actor, String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((actor + '\n' + key).getBytes(StandardCharsets.UTF_8));
-      ByteBuffer bytes = ByteBuffer.wrap(hash);
-      return new UUID(bytes.getLong(), bytes.getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    byte[] hash = Hash.sha256().digest((actor + '\n' + key).getBytes(StandardCharsets.UTF_8));
+    ByteBuffer bytes = ByteBuffer.wrap(hash);
+    return new UUID(bytes.getLong(), bytes.getLong());
   }
 }

@@ -1,8 +1,6 @@
 package org.candour.events.personal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
+import org.candour.events.log.tree.Hash;
 
 /**
  * The keys under which the keys of persons are kept. New ones are wrapped under the first; the
@@ -98,11 +97,6 @@ public final class MasterKeys {
   }
 
   private static String name(SecretKey key) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Hash.sha256().digest(key.getEncoded()), 0, 8);
   }
 }

@@ -26,8 +26,8 @@ record JudgeProgress(
     @Hint("The recommendation") RecommendationId recommendation,
     @Hint("What progress was found") @Nullable JudgedProgress progress,
     @Hint(
-            "Of recommendations recorded together, how many made good or reasonable progress or"
-                + " were achieved")
+            "Of recommendations recorded together, how many made good or reasonable progress or were"
+                + " achieved")
         @Nullable
         @Min(0)
         @Max(1000)

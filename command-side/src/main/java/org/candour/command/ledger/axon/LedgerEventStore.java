@@ -57,17 +57,20 @@ public final class LedgerEventStore extends EmbeddedEventStore {
             : reader.indexed(stream);
     return Optional.of(whole)
         .filter(entries -> entries.size() >= eventsASnapshot)
-        .flatMap(_ -> afterSnapshot(stream))
+        .flatMap(_ -> afterSnapshot(stream, whole))
         .orElseGet(() -> DomainEventStream.of(LedgerQueries.events(whole)));
   }
 
   /** What was corrected since a snapshot may lie before it, and then the snapshot is none. */
-  private Optional<DomainEventStream> afterSnapshot(StreamId stream) {
+  private Optional<DomainEventStream> afterSnapshot(StreamId stream, List<IndexedEntry> whole) {
     return storageEngine()
         .readSnapshot(stream.toString())
         .flatMap(snapshot -> {
           List<DomainEventMessage<Event>> since =
-              reader.events(stream, snapshot.getSequenceNumber() + 1);
+              LedgerQueries.events(
+                  whole.stream()
+                      .filter(one -> one.entry().sequence() > snapshot.getSequenceNumber())
+                      .toList());
           return since.stream().anyMatch(event -> Corrections.isOne(event.getPayload()))
               ? Optional.empty()
               : Optional.of(

@@ -123,8 +123,7 @@ final class AdviceIdeas {
             .by(
                 "c",
                 "open-consultation",
-                "'title':'What is"
-                    + " missing','by':'HYI','stage':'REVIEW','opens':'2026-10-05','closes':'2026-12-28','groups':['Practitioners'],'questions':['What"
+                "'title':'What is missing','by':'HYI','stage':'REVIEW','opens':'2026-10-05','closes':'2026-12-28','groups':['Practitioners'],'questions':['What"
                     + " is missing']")
             .by(
                 "",

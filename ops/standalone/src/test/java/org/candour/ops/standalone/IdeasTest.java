@@ -144,9 +144,9 @@ class IdeasTest {
     assertThat(ideas())
         .extracting(Idea::row)
         .containsExactlyInAnyOrder(
-            ("2 5 6 8 9 11 25 28 P1 P4 P5 P14 C1 1 3 4 7 10 12 13 14 15 16 17 18 19 20 21 22 23 24"
-                    + " 26 27 P2 P3 P6 P7 P8 P9 P10 P11 P12 P13 P15 P16 T1 T2 T3 T4 T5 T6 N1 N2 N3 N4"
-                    + " N5 N6 C2 C3 C4 C5 C6 C7 C8")
+            ("2 5 6 8 9 11 25 28 P1 P4 P5 P14 C1"
+                    + " 1 3 4 7 10 12 13 14 15 16 17 18 19 20 21 22 23 24 26 27 P2 P3 P6 P7 P8 P9 P10 P11 P12"
+                    + " P13 P15 P16 T1 T2 T3 T4 T5 T6 N1 N2 N3 N4 N5 N6 C2 C3 C4 C5 C6 C7 C8")
                 .split(" ", -1));
   }
 

@@ -55,8 +55,8 @@ final class OversightIdeas {
             .by(
                 "",
                 "assess-access",
-                "'development':'$d','journeys':[{'from':'The"
-                    + " station','by':'bus','minutes':25}],'accommodation':'Twelve rooms'")
+                "'development':'$d','journeys':[{'from':'The station','by':'bus','minutes':25}],'accommodation':'Twelve"
+                    + " rooms'")
             .at("developments/$d", "/item/journeys/0/minutes", "25")
             .at("developments/$d", "/item/accommodation", "Twelve rooms"),
         idea("11", "where services sit, and who can reach them")
@@ -89,8 +89,7 @@ final class OversightIdeas {
             .by(
                 "",
                 "issue-guidance",
-                "'framework':'leaving-crime','version':'1','title':'What helps people to leave"
-                    + " crime behind','from':'2026-01-01','saidBy':'MINISTRY'")
+                "'framework':'leaving-crime','version':'1','title':'What helps people to leave crime behind','from':'2026-01-01','saidBy':'MINISTRY'")
             .by(
                 "f",
                 "set-measure",
@@ -125,12 +124,12 @@ final class OversightIdeas {
             .by(
                 "",
                 "issue-guidance",
-                "'framework':'managers','version':'1','title':'What managers answer"
-                    + " for','from':'2026-01-01','saidBy':'MINISTRY'")
+                "'framework':'managers','version':'1','title':'What managers answer for','from':'2026-01-01','saidBy':'MINISTRY'")
             .by(
                 "m",
                 "set-measure",
-                "'framework':'managers','measure':'partners','name':'Partners who say that they are"
+                "'framework':'managers','measure':'partners','name':'Partners who say that they"
+                    + " are"
                     + " heard','unit':'PERCENT','direction':'HIGHER','principles':[],'reportedEvery':'YEAR','from':'2026-01-01','saidBy':'MINISTRY'")
             .at("measures/managers", "/item/measures/0/measure", "partners"),
         idea("P14", "the effectiveness of partnership is inspected")
@@ -143,8 +142,7 @@ final class OversightIdeas {
             .by(
                 "",
                 "issue-guidance",
-                "'framework':'gate','version':'1','title':'From prison to the gate and"
-                    + " beyond','from':'2026-01-01','saidBy':'MINISTRY'")
+                "'framework':'gate','version':'1','title':'From prison to the gate and beyond','from':'2026-01-01','saidBy':'MINISTRY'")
             .by(
                 "",
                 "set-measure",

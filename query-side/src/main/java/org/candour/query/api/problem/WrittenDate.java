@@ -16,8 +16,7 @@ final class WrittenDate {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?:(?:(?<day>[0-9]{1,2})[ ./-]+)?(?<month>[0-9]{1,2}|\\p{L}{3,})["
-              + " ./-]+)?(?<year>[1-9][0-9]{3})");
+          "(?:(?:(?<day>[0-9]{1,2})[ ./-]+)?(?<month>[0-9]{1,2}|\\p{L}{3,})[ ./-]+)?(?<year>[1-9][0-9]{3})");
 
   private WrittenDate() {}
 

@@ -83,9 +83,7 @@ final class OutcomesDrawing {
   private static Stream<Double> figures(Outcome o) {
     return Stream.concat(
             Stream.ofNullable(o.target()),
-            o.values().stream()
-                .flatMap(value -> Stream.of(value).flatMap(OutcomesDrawing::measured))
-                .map(Measured::value))
+            o.values().stream().flatMap(OutcomesDrawing::measured).map(Measured::value))
         .map(figure -> figure.number().doubleValue());
   }
 
@@ -179,8 +177,7 @@ final class OutcomesDrawing {
             + Figures.inWords(m, unit)
             + (reported ? " reported" : " verified")
             + (m.enough() ? "" : ", too few to compare");
-    Sign sign =
-        m.enough() ? (reported ? Sign.DOT : Sign.SQUARE) : (reported ? Sign.DOT : Sign.TRIANGLE);
+    Sign sign = reported ? Sign.DOT : m.enough() ? Sign.SQUARE : Sign.TRIANGLE;
     return new Shape.Mark(x, y, sign, !reported || !m.enough(), Tone.PLAIN, said, row.address());
   }
 }

@@ -29,8 +29,8 @@ final class PageReader<V> {
 
   /** How many entries a view has seen: as many as the processor, unless its line says otherwise. */
   static final String PROGRESS =
-      "SELECT coalesce(v.size, all_views.size) AS size FROM view.progress v, view.progress"
-          + " all_views WHERE v.name = ? AND all_views.name = '*'";
+      "SELECT coalesce(v.size, all_views.size) AS size FROM view.progress v, view.progress all_views"
+          + " WHERE v.name = ? AND all_views.name = '*'";
 
   private static final int FETCH_SIZE = 500;
 

@@ -9,6 +9,7 @@ import org.candour.query.importing.UnfinishedImports;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.recording.importing.ImportAddresses;
 import org.springframework.stereotype.Component;
 
 /** Puts on a desk what is left of its owner’s imports. */
@@ -17,8 +18,6 @@ class DeskImports {
 
   /** How many lines that failed are named on a desk, of each file. */
   private static final int SHOWN = 10;
-
-  private static final String ADDRESS = "/record/import";
 
   private final UnfinishedImports imports;
 
@@ -36,7 +35,7 @@ class DeskImports {
                 id + "-imports",
                 "Imports that are not finished",
                 Integer.toString(unfinished.size()),
-                ADDRESS,
+                ImportAddresses.UPLOAD,
                 null,
                 unfinished.stream().map(DeskImports::line).toList()));
   }
@@ -44,10 +43,9 @@ class DeskImports {
   private static DeskPage.Line line(UnfinishedImport of) {
     List<Failure> failures = of.failures();
     return new DeskPage.Line(
-        ADDRESS,
+        ImportAddresses.UPLOAD,
         of.file(),
-        "%d of %s recorded"
-            .formatted(of.recorded(), PlainEnglish.count(of.lines(), "line", "lines")),
+        of.progress(),
         failures.isEmpty() ? "waiting" : "late",
         failures.isEmpty() ? List.of() : List.of(new Span(said(failures), null)),
         List.of());

@@ -29,6 +29,7 @@ import org.candour.query.web.card.PresentationCatalogue;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.recording.form.Control.Choice;
 import org.candour.query.web.recording.form.Named;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names and finds prisons, organisations and matters in the views, as far as an account sees. */
@@ -68,6 +69,7 @@ final class Picks {
   private final class OfRequest implements Named {
 
     private final PageRequest request;
+    private @Nullable List<Choice> boardMembers;
 
     OfRequest(PageRequest request) {
       this.request = request;
@@ -80,7 +82,7 @@ final class Picks {
 
     private String called(String picks, String id, StreamId stream) {
       if (picks.equals("person")) {
-        return members.of(request).stream()
+        return boardMembers().stream()
             .filter(member -> member.value().equals(id))
             .map(Choice::text)
             .findFirst()
@@ -110,9 +112,17 @@ final class Picks {
         ids.addAll(levels(account));
       }
       if (picks.equals("person")) {
-        return Stream.concat(members.of(request).stream(), Stream.of(newPerson())).toList();
+        return Stream.concat(boardMembers().stream(), Stream.of(newPerson())).toList();
       }
       return ids.stream().map(id -> new Choice(id, name(picks, id), false)).toList();
+    }
+
+    /** Several fields of one form ask for them. */
+    private List<Choice> boardMembers() {
+      if (boardMembers == null) {
+        boardMembers = members.of(request);
+      }
+      return boardMembers;
     }
 
     private static List<String> levels(Account account) {

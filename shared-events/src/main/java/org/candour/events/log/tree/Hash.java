@@ -76,6 +76,7 @@ public final class Hash {
     return HexFormat.of().formatHex(bytes);
   }
 
+  /** A new digest; every Java has this one. */
   public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
     name = "vault",
     header = "Change the master key under which the keys of persons are kept.",
     description = {
-      "To change it, run “rotate”: it makes a new key, writes it first into the file, and wraps"
-          + " every person's key under it. Services that run read the file again by themselves.",
-      "Then run “retire”: it takes the keys out of the file that no longer wrap anything. Until"
-          + " then keep the file as it is: a person's key whose master key is lost is lost."
+      "To change it, run “rotate”: it makes a new key, writes it first into the file, and wraps every"
+          + " person's key under it. Services that run read the file again by themselves.",
+      "Then run “retire”: it takes the keys out of the file that no longer wrap anything. Until then"
+          + " keep the file as it is: a person's key whose master key is lost is lost."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

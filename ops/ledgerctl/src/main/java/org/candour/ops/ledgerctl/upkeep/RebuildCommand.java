@@ -33,8 +33,7 @@ import picocli.CommandLine.Spec;
     description = {
       "A view is made anew beside the running one, which goes on answering, and then takes its"
           + " place; all views are made together, so that the log is read once. If this is broken"
-          + " off, the views are as they were; start it again. The clerk's list is emptied and read"
-          + " again; the clerk waits meanwhile."
+          + " off, the views are as they were; start it again. The clerk's list is emptied and read again; the clerk waits meanwhile."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:made anew", "1:it could not be", "2:the command line is wrong"},

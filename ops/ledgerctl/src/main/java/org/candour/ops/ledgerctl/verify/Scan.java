@@ -1,7 +1,6 @@
 package org.candour.ops.ledgerctl.verify;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +18,7 @@ final class Scan {
 
   private static final byte[] LEAF = {0};
 
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Hash.sha256();
   private final Row.Clock clock = new Row.Clock();
   private final CommandKeys keys = new CommandKeys();
   private final Tiles tiles;
@@ -150,13 +149,5 @@ final class Scan {
   private byte[] leaf(byte[] bytes) {
     sha256.update(LEAF);
     return sha256.digest(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -29,10 +29,9 @@ import picocli.CommandLine.Spec;
     name = "witness",
     header = "Run a witness of one or more logs.",
     description = {
-      "A small service that cosigns a log's checkpoints, each only if it extends the one before, by"
-          + " the public protocol C2SP tlog-witness. It is worth something where it is run by"
-          + " somebody else than the log: on another machine, with a key that the log's operator"
-          + " never had.",
+      "A small service that cosigns a log's checkpoints, each only if it extends the one before, by the"
+          + " public protocol C2SP tlog-witness. It is worth something where it is run by somebody"
+          + " else than the log: on another machine, with a key that the log's operator never had.",
       "Make its key with: ledgerctl keys make FILE --name NAME --witness"
     },
     mixinStandardHelpOptions = true,

@@ -14,12 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.tree.Hash;
 
 /**
  * The last checkpoint of each log that a witness cosigned, a file each, on the disk before anybody
@@ -93,13 +92,7 @@ public final class WitnessMemory implements AutoCloseable {
 
   /** What a log is called in addresses: the SHA-256 of its origin, in hexadecimal. */
   static String hash(String origin) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(origin.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Hash.sha256().digest(origin.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
