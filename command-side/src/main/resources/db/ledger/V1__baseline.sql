@@ -34,9 +34,13 @@ CREATE UNIQUE INDEX entry_of_stream ON ledger.entry (stream_id, stream_type, seq
 CREATE INDEX entry_opens ON ledger.entry (stream_type, index) WHERE sequence = 0;
 -- Others are looked up by whom they concern: agreements at a prison, say, who has a number in another list, or what may rest
 -- on something that was corrected. What is no JSON concerns nobody, so that bytes which somebody damaged get in no index's way.
-CREATE FUNCTION ledger.concerns(entry bytea) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN entry IS JSON THEN (convert_from(entry, 'UTF8')::json -> 'concerns')::jsonb END
-$$;
+-- (PostgreSQL 15 has no IS JSON, so it is tried; what tries cannot run in parallel before PostgreSQL 17.)
+CREATE FUNCTION ledger.concerns(entry bytea) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE AS $$
+BEGIN
+  RETURN (convert_from(entry, 'UTF8')::json -> 'concerns')::jsonb;
+EXCEPTION WHEN data_exception THEN
+  RETURN NULL;
+END $$;
 CREATE INDEX entry_opens_concerning ON ledger.entry USING gin (ledger.concerns(bytes) jsonb_path_ops)
   WHERE sequence = 0;
 CREATE UNIQUE INDEX entry_of_command ON ledger.entry (command_id) WHERE command_id IS NOT NULL;
