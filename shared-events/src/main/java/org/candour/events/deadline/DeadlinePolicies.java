@@ -4,8 +4,10 @@ import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,12 @@ public final class DeadlinePolicies {
   private static final DeadlinePolicies INSTANCE = new DeadlinePolicies(scan());
 
   private final List<DeadlinePolicy> all;
+  private final Map<String, List<DeadlinePolicy>> byStream;
+
+  /**
+   * By the types of streams that they read, so that an entry is shown only to those it may concern.
+   */
+  private final Map<String, List<DeadlinePolicy>> byRead = new HashMap<>();
 
   /**
    * @throws IllegalStateException if two policies of a type of stream share a name, or two are the
@@ -34,6 +42,12 @@ public final class DeadlinePolicies {
             .sorted(
                 Comparator.comparing(DeadlinePolicy::stream).thenComparing(DeadlinePolicy::name))
             .toList();
+    byStream = all.stream().collect(Collectors.groupingBy(DeadlinePolicy::stream));
+    for (DeadlinePolicy policy : all) {
+      for (String type : policy.reads()) {
+        byRead.computeIfAbsent(type, _ -> new ArrayList<>()).add(policy);
+      }
+    }
     Set<String> seen = new HashSet<>();
     for (DeadlinePolicy policy : all) {
       boolean twice = !seen.add(policy.stream() + " " + policy.name());
@@ -56,19 +70,25 @@ public final class DeadlinePolicies {
 
   /** Those of a type of stream; none if nothing falls due there. */
   public List<DeadlinePolicy> of(String streamType) {
-    return all.stream().filter(policy -> policy.stream().equals(streamType)).toList();
+    return byStream.getOrDefault(streamType, List.of());
   }
 
   /** The types of streams whose entries bear on any deadline. */
   public Set<String> readTypes() {
-    return all.stream().flatMap(policy -> policy.reads().stream()).collect(Collectors.toSet());
+    return Set.copyOf(byRead.keySet());
   }
 
   /** The streams in which an entry may change a deadline. */
   public Set<StreamId> about(Entry entry) {
-    return all.stream()
-        .flatMap(policy -> about(policy, entry).stream())
-        .collect(Collectors.toSet());
+    List<DeadlinePolicy> readers =
+        entry.payload() instanceof SilenceLifted lifted
+            ? of(lifted.stream().type())
+            : byRead.getOrDefault(entry.stream().type(), List.of());
+    return readers.isEmpty()
+        ? Set.of()
+        : readers.stream()
+            .flatMap(policy -> about(policy, entry).stream())
+            .collect(Collectors.toSet());
   }
 
   /** The streams in which an entry may change a deadline of one policy. */

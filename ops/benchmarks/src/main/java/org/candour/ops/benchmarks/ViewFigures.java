@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import org.candour.ops.database.EmbeddedDatabase;
-import org.candour.query.view.rebuild.ViewRebuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** How fast views are made anew, and how soon a commit is on the timeline. */
@@ -39,19 +37,15 @@ final class ViewFigures {
       }
       try (ConfigurableApplicationContext querySide = ReadSide.start(database, name)) {
         await(views, ledger.size());
-        rebuild(querySide.getBean(ViewRebuilder.class), rounds);
+        rebuild(querySide, rounds);
         latency(history, ledger, views);
       }
     }
   }
 
-  private void rebuild(ViewRebuilder rebuilder, int rounds) {
+  private void rebuild(ConfigurableApplicationContext querySide, int rounds) {
     for (int round = 1; round <= rounds; round++) {
-      for (String view : List.of("timeline", "closures")) {
-        Bench.say("rebuilding " + view + ", round " + round);
-        ViewRebuilder.Result result = rebuilder.rebuild(view, ViewRebuilder.Progress.SILENT);
-        results.add("rebuild_" + view + "_entries_per_second", result.entries() / result.seconds());
-      }
+      ReadSide.rebuildAlone(querySide, "", results);
     }
   }
 
