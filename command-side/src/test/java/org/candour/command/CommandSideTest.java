@@ -2,8 +2,11 @@ package org.candour.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.candour.command.Service.Answer;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -177,6 +180,30 @@ class CommandSideTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().path("status").asString()).isEqualTo("UP");
+  }
+
+  @Test
+  void saysWhichBuildItIsAsFarAsTheBuildKnew() throws IOException {
+    Properties version = properties("META-INF/build-info.properties");
+    Properties commit = properties("git.properties");
+    Answer answer = service.send(service.anonymous("/info"));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("build").path("version").asString(""))
+        .isEqualTo(version.getProperty("build.version", ""));
+    assertThat(answer.json().path("git").path("commit").path("id").asString(""))
+        .isEqualTo(commit.getProperty("git.commit.id.abbrev", ""));
+    assertThat(answer.text()).doesNotContain("@");
+  }
+
+  /** Empty where no build wrote them, or the sources are no clone. */
+  private static Properties properties(String name) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = CommandSideTest.class.getClassLoader().getResourceAsStream(name)) {
+      if (in != null) {
+        properties.load(in);
+      }
+    }
+    return properties;
   }
 
   private Entry entry(Answer answer) {

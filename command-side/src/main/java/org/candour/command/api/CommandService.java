@@ -1,5 +1,13 @@
 package org.candour.command.api;
 
+import static org.candour.command.metrics.CommandMeters.Outcome.FAILED;
+import static org.candour.command.metrics.CommandMeters.Outcome.INVALID;
+import static org.candour.command.metrics.CommandMeters.Outcome.NOT_YOURS;
+import static org.candour.command.metrics.CommandMeters.Outcome.RECORDED;
+import static org.candour.command.metrics.CommandMeters.Outcome.REFUSED;
+import static org.candour.command.metrics.CommandMeters.Outcome.REPEATED;
+import static org.candour.command.metrics.CommandMeters.Outcome.UNAVAILABLE;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,10 +27,12 @@ import org.candour.command.authority.NotYours;
 import org.candour.command.deadline.OverdueRecorder;
 import org.candour.command.definition.Command;
 import org.candour.command.definition.DateBounds;
+import org.candour.command.ledger.LedgerUnavailableException;
 import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.command.ledger.append.RepeatedKeyException;
 import org.candour.command.ledger.axon.LedgerEventStore;
+import org.candour.command.metrics.CommandMeters;
 import org.candour.command.shell.Rehearsed;
 import org.candour.command.shell.StreamShell;
 import org.candour.command.stream.LedgerLookup;
@@ -33,9 +43,11 @@ import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.access.Account;
 import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.EntryFormat.EntryTooLargeException;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,6 +64,7 @@ final class CommandService {
   private final Idempotency idempotency;
   private final LedgerLookup record;
   private final Clock clock;
+  private final CommandMeters meters;
 
   CommandService(
       CommandBus bus,
@@ -59,13 +72,15 @@ final class CommandService {
       OverdueRecorder silences,
       Idempotency idempotency,
       LedgerLookup record,
-      @LedgerTime Clock clock) {
+      @LedgerTime Clock clock,
+      CommandMeters meters) {
     this.bus = bus;
     this.reader = reader;
     this.silences = silences;
     this.idempotency = idempotency;
     this.record = record;
     this.clock = clock;
+    this.meters = meters;
   }
 
   /**
@@ -94,6 +109,27 @@ final class CommandService {
    * @throws Refusal if its stream refuses it
    */
   Taken take(Sent sent) {
+    try {
+      Taken taken = takeOnce(sent);
+      meters.count(sent.definition().name(), taken.before() ? REPEATED : RECORDED);
+      return taken;
+    } catch (RuntimeException e) {
+      meters.count(sent.definition().name(), outcome(e));
+      throw e;
+    }
+  }
+
+  private static CommandMeters.Outcome outcome(RuntimeException e) {
+    return switch (e) {
+      case NotYours _ -> NOT_YOURS;
+      case InvalidCommandException _, KeyReusedException _, EntryTooLargeException _ -> INVALID;
+      case Refusal _, ConcurrencyException _ -> REFUSED;
+      case LedgerUnavailableException _, DataAccessResourceFailureException _ -> UNAVAILABLE;
+      default -> FAILED;
+    };
+  }
+
+  private Taken takeOnce(Sent sent) {
     Authority.of(sent.by(), sent.definition().roles(), false, null, null);
     String bodyHash = BodyHash.of(sent.definition(), sent.body());
     Optional<Outcome> earlier = earlier(sent, bodyHash);

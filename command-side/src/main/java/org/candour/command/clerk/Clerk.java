@@ -27,6 +27,9 @@ final class Clerk implements OverdueRecorder {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int PAGE = 500;
 
+  /** A backlog is counted no further. */
+  static final int MOST_COUNTED = 1_000;
+
   private final DeadlineTable table;
   private final LedgerLookup record;
   private final ClerksCommands commands;
@@ -77,6 +80,15 @@ final class Clerk implements OverdueRecorder {
     } while (!page.isEmpty());
     table.readOn();
     return recorded;
+  }
+
+  /** How many deadlines passed of which {@link #work} would record something now. */
+  int backlog() {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, LONDON);
+    return table
+        .unrecorded(today, now.minus(patience), now.minus(grace), null, MOST_COUNTED)
+        .size();
   }
 
   /** What recurs may have fallen due again since, before others that fell due later. */

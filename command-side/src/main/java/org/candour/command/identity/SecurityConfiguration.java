@@ -83,6 +83,8 @@ class SecurityConfiguration {
                 "/health",
                 "/health/liveness",
                 "/health/readiness",
+                "/health/ping",
+                "/info",
                 "/api-docs",
                 "/api-docs/**",
                 "/api-docs.yaml")

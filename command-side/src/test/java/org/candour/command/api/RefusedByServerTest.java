@@ -124,7 +124,7 @@ class RefusedByServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/health", "/health/liveness", "/health/readiness"})
+  @ValueSource(strings = {"/health", "/health/ping", "/health/liveness", "/health/readiness"})
   void whoeverWatchesTheServiceNeedsNoToken(String address) {
     Answer answer = service.send(service.anonymous(address));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);

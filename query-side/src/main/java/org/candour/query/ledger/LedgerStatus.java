@@ -1,5 +1,8 @@
 package org.candour.query.ledger;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,11 @@ public class LedgerStatus {
   /** The number of its entries. */
   public long size() {
     return ledger.head().size();
+  }
+
+  /** When these entries were recorded, by their indexes; of those that are not there, nothing. */
+  public Map<Long, Instant> recordedAt(Collection<Long> indexes) {
+    return ledger.recordedAt(indexes);
   }
 
   /** The last look at what stands beside it; empty if there was none yet. */

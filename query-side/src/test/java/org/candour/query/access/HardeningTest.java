@@ -239,7 +239,7 @@ class HardeningTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/health", "/health/liveness", "/health/readiness"})
+  @ValueSource(strings = {"/health", "/health/ping", "/health/liveness", "/health/readiness"})
   void whoeverWatchesTheServiceNeedsNoToken(String address) {
     assertThat(http.get(address).statusCode()).isEqualTo(200);
   }

@@ -43,6 +43,7 @@ public final class Sequencer implements AutoCloseable {
   private final DataSource database;
   private final Clock clock;
   private final Notifier notifier;
+  private final AppendListener listener;
   private final Thread writer;
   private volatile boolean closed;
 
@@ -61,8 +62,14 @@ public final class Sequencer implements AutoCloseable {
    * @param clock tells when entries are recorded
    */
   public Sequencer(DataSource database, Clock clock) {
+    this(database, clock, AppendListener.NONE);
+  }
+
+  /** Starts a sequencer that tells of every batch that it commits. */
+  public Sequencer(DataSource database, Clock clock, AppendListener listener) {
     this.database = database;
     this.clock = clock;
+    this.listener = listener;
     this.notifier = new Notifier(database);
     this.writer = Thread.ofPlatform().name("sequencer").daemon().start(this::write);
   }
@@ -208,7 +215,9 @@ public final class Sequencer implements AutoCloseable {
         LogHead behind = head == null ? open.head() : head;
         AppendBatch batch = AppendBatch.behind(behind, left);
         answerBeside();
+        long began = System.nanoTime();
         if (open.append(batch)) {
+          listener.committed(batch.entries().size(), System.nanoTime() - began);
           head = batch.after();
           unanswered = batch;
           notifier.grown(batch.after().size());

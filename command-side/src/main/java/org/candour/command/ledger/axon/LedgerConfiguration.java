@@ -3,6 +3,7 @@ package org.candour.command.ledger.axon;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.candour.command.ledger.LedgerProperties;
+import org.candour.command.ledger.append.AppendListener;
 import org.candour.command.ledger.append.DurabilityCheck;
 import org.candour.command.ledger.append.EventEncryption;
 import org.candour.command.ledger.append.Idempotency;
@@ -30,12 +31,13 @@ class LedgerConfiguration {
   @DependsOnDatabaseInitialization
   Sequencer sequencer(
       @LedgerTime Clock clock,
+      AppendListener listener,
       @Value("${spring.datasource.url}") String url,
       @Value("${spring.datasource.username}") String user,
       @Value("${spring.datasource.password}") String password) {
     DataSource database = Sequencer.connections(url, user, password);
     DurabilityCheck.check(database);
-    return new Sequencer(database, clock);
+    return new Sequencer(database, clock, listener);
   }
 
   @Bean

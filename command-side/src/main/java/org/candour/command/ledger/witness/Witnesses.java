@@ -9,11 +9,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.candour.command.ledger.witness.WitnessClient.Answer;
 import org.candour.events.log.AddCheckpoint;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.VerifierKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +47,16 @@ public final class Witnesses implements AutoCloseable {
   /** Asks the witnesses of the settings, each a verifier key, a space and an address. */
   public static Witnesses of(DataSource database, Clock clock, List<String> settings) {
     return new Witnesses(database, clock, WitnessClient.all(settings));
+  }
+
+  /** The keys of the witnesses of the settings. */
+  public static List<VerifierKey> keys(List<String> settings) {
+    return WitnessClient.all(settings).stream().map(WitnessClient::key).toList();
+  }
+
+  /** How a witness may stand, as {@code ledger.witness} has it. */
+  public static List<String> states() {
+    return Stream.of(State.values()).map(State::name).toList();
   }
 
   /** How a witness stands. */

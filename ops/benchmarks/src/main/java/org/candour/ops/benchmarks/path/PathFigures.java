@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.candour.ops.access.metrics.Scrape;
 import org.candour.ops.benchmarks.Bench;
 import org.candour.ops.benchmarks.Callers;
 import org.candour.ops.benchmarks.Contender;
@@ -101,8 +102,10 @@ public final class PathFigures {
       }
       for (int rate : STEADY) {
         Bench.say("a steady " + rate + " commands a second");
+        Scrape before = candour.commandMetrics();
         new Steady(accepted, pages).measure(rate, seconds, results);
         pages.awaitLevel();
+        scraped("steady_" + rate, before, candour);
       }
       results.printPart();
     }
@@ -133,6 +136,27 @@ public final class PathFigures {
       results.add(name + "_views_level_after_ms", (System.nanoTime() - answered) / 1e6);
     }
     Bench.say(name + ": " + Math.round(figures.perSecond()) + " a second");
+  }
+
+  /** What the metrics say of the same commands, beside what was measured from outside. */
+  private void scraped(String name, Scrape before, RunningCandour candour) {
+    Scrape after = candour.commandMetrics();
+    double batches = after.since(before, "candour_ledger_batch_entries_count");
+    results.add(
+        name + "_metrics_commands_recorded",
+        after.since(before, "candour_commands_total", "outcome=\"recorded\""));
+    results.add(
+        name + "_metrics_entries_appended",
+        after.since(before, "candour_ledger_entries_appended_total"));
+    results.add(
+        name + "_metrics_entries_a_batch",
+        after.since(before, "candour_ledger_batch_entries_sum") / batches);
+    results.add(
+        name + "_metrics_append_mean_ms",
+        1e3 * after.since(before, "candour_ledger_append_seconds_sum") / batches);
+    results.add(
+        name + "_metrics_views_behind_after",
+        candour.queryMetrics().sum("candour_view_lag_entries"));
   }
 
   private void ratios(int callers) {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.candour.ops.access.metrics.Scrape;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 
@@ -37,7 +41,7 @@ final class RunningCandour implements AutoCloseable {
    * @param data where its data is, or will be
    */
   static RunningCandour start(List<String> command, Path data) {
-    List<Integer> ports = freePorts(3);
+    List<Integer> ports = freePorts(5);
     RunningProgram program =
         RunningProgram.start(
             command,
@@ -46,6 +50,8 @@ final class RunningCandour implements AutoCloseable {
                 "CANDOUR_QUERY_PORT", ports.get(0).toString(),
                 "CANDOUR_COMMAND_PORT", ports.get(1).toString(),
                 "CANDOUR_SIGNIN_PORT", ports.get(2).toString(),
+                "CANDOUR_COMMAND_METRICS_PORT", ports.get(3).toString(),
+                "CANDOUR_QUERY_METRICS_PORT", ports.get(4).toString(),
                 "CANDOUR_LIMITS_ADDRESSPERMINUTE", "0",
                 "CANDOUR_LIMITS_ACCOUNTPERMINUTE", "0"));
     program.await(() -> program.said().contains(READY));
@@ -78,6 +84,28 @@ final class RunningCandour implements AutoCloseable {
 
   URI signIn() {
     return address(ports.get(2));
+  }
+
+  /** What the command side says of itself. */
+  Scrape commandMetrics() {
+    return scrape(ports.get(3));
+  }
+
+  /** What the query side says of itself. */
+  Scrape queryMetrics() {
+    return scrape(ports.get(4));
+  }
+
+  private static Scrape scrape(int port) {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(address(port).resolve("/metrics")).build();
+      return Scrape.of(http.send(request, BodyHandlers.ofString()).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Metrics are not answered", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
   }
 
   static URI address(int port) {

@@ -52,6 +52,7 @@ final class Steady {
             .toArray();
     Arrays.sort(lags);
     String name = "steady_" + perSecond;
+    results.add(name + "_recorded", (double) committed.size());
     results.add(name + "_reached_per_second", committed.size() / took);
     results.add(name + "_commit_to_page_median_ms", Callers.at(lags, 0.5) / 1e6);
     results.add(name + "_commit_to_page_p99_ms", Callers.at(lags, 0.99) / 1e6);
