@@ -25,12 +25,18 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.candour.events.json.CandourJson;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
-/** Lets everything log all that it has to say, uses it, and looks for what must not be there. */
+/**
+ * Lets everything log all that it has to say, uses it, and looks for what must not be there. It is
+ * logged as JSON, which has all that a line of text has, and more.
+ */
 @Tag("server")
 class SecretsTest {
 
@@ -69,12 +75,31 @@ class SecretsTest {
     passwords(settings).forEach((role, word) -> secrets.put("the password of " + role, word));
     secrets.put("the secret of the pages", base64("candour-pages:").substring(0, 16));
     secrets.put("the signing key", signingKey(settings));
-    String log = Files.readString(settings.log());
+    String log = readable(settings);
     assertThat(log).as("it does log").contains("DEBUG", "/prisons/HYI");
     secrets.forEach((what, secret) -> {
       int at = log.indexOf(secret);
       assertThat(at < 0 ? "" : line(log, at).replace(secret, "<" + what + ">")).as(what).isEmpty();
     });
+  }
+
+  /** The values of all that was logged, without what JSON writes otherwise. */
+  private static String readable(Settings settings) throws IOException {
+    StringBuilder log = new StringBuilder();
+    for (String line : Files.readAllLines(settings.log())) {
+      CandourJson.mapper()
+          .readTree(line)
+          .forEachEntry(
+              (name, value) -> log.append(name).append('=').append(value(value)).append(' '));
+      log.append('\n');
+    }
+    return log.toString();
+  }
+
+  private static String value(JsonNode value) {
+    return value.isString()
+        ? value.stringValue()
+        : value.valueStream().map(SecretsTest::value).collect(Collectors.joining(" "));
   }
 
   private static String line(String log, int at) {
@@ -133,6 +158,7 @@ class SecretsTest {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Standalone.class.getName());
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("CANDOUR_LOG_FORMAT", "json");
     builder.environment().put("CANDOUR_DATA", settings.data().toString());
     builder.environment().put(Settings.QUERY_PORT, Integer.toString(settings.queryPort()));
     builder.environment().put(Settings.COMMAND_PORT, Integer.toString(settings.commandPort()));
