@@ -12,10 +12,11 @@ candour_have_chromium() {
 }
 
 candour_install_chromium() {
-  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
-  local install='apt-get install -y -qq --no-install-recommends chromium'
+  command -v apt-get >/dev/null 2>&1 && candour_root >/dev/null || return 1
   echo "Installing Chromium for the tests of the web pages ..."
-  DEBIAN_FRONTEND=noninteractive timeout "$candour_chromium_seconds" \
+  local run install='apt-get install -y -qq --no-install-recommends chromium'
+  run=$(candour_root)
+  $run env DEBIAN_FRONTEND=noninteractive timeout "$candour_chromium_seconds" \
     sh -c "$install || { apt-get update -qq && $install; }" >/dev/null 2>&1
 }
 

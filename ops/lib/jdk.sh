@@ -1,5 +1,7 @@
-# Finds a JDK of at least the version that Candour is built with, and exports JAVA_HOME.
-# Sourced by the scripts of ops/ and .ci/run.
+# Finds a JDK of at least the version that Candour is built with, and exports JAVA_HOME; installs it and Maven where they are
+# missing. Sourced by the scripts of ops/ and .ci/run, with the repository's root as the working directory.
+
+. ops/lib/install.sh
 
 candour_jdk_needed=25
 
@@ -40,6 +42,8 @@ candour_find_jdk() {
     "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
     "$HOME"/.sdkman/candidates/java/* \
     "$HOME"/.jdks/* \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     /opt/*jdk* \
     /usr/local/*jdk*; do
     if [ -n "$candidate" ] && [ "$(candour_jdk_version "$candidate")" -ge "$candour_jdk_needed" ]; then
@@ -52,16 +56,27 @@ candour_find_jdk() {
 }
 
 candour_need_jdk() {
-  if ! candour_find_jdk; then
-    echo "Candour needs a JDK $candour_jdk_needed or newer, and none was found: install one (for example Temurin, from adoptium.net), or set JAVA_HOME to it." >&2
-    exit 1
-  fi
+  candour_find_jdk && return 0
+  local status=0
+  candour_install "JDK $candour_jdk_needed" "openjdk@$candour_jdk_needed" \
+    "openjdk-$candour_jdk_needed-jdk-headless" "temurin-$candour_jdk_needed-jdk" || status=$?
+  candour_find_jdk && return 0
+  [ "$status" = 2 ] || cat >&2 <<SAY
+Candour needs a JDK $candour_jdk_needed or newer. Debian 13 has one (package openjdk-$candour_jdk_needed-jdk-headless), Debian 12 has none:
+there, add Adoptium's package repository (package temurin-$candour_jdk_needed-jdk), or unpack a JDK from adoptium.net below /opt.
+Then run this again. A JDK elsewhere is found by JAVA_HOME.
+SAY
+  exit 1
 }
 
 candour_need_maven() {
   if ! command -v mvn >/dev/null 2>&1; then
-    echo "Candour is built with Apache Maven 3.8 or newer, and mvn is not on the path: install it (Debian and Homebrew: package maven)." >&2
-    exit 1
+    local status=0
+    candour_install 'Apache Maven' maven maven || status=$?
+    [ "$status" = 0 ] || {
+      [ "$status" = 2 ] || echo "Candour is built with Apache Maven 3.8 or newer, and mvn is not on the path: install it." >&2
+      exit 1
+    }
   fi
   # Maven's own libraries make newer JDKs warn; nothing there is ours.
   export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"

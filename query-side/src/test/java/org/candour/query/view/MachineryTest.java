@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,6 +160,50 @@ class MachineryTest {
     tell(A, "again");
     caughtUp();
     assertThat(row("all", 6)).contains(new TestViews.Count(6, "again"));
+  }
+
+  @Test
+  void whatOnlyANewerVersionCanReadIsNotSkippedAndIsPlacedOnceThatOneStarts() throws SQLException {
+    tell(A, "letter");
+    caughtUp();
+    context.close();
+    tell(A, "call");
+    tell(B, "post");
+    recordedBy("families-informed", "families-informed-by-post");
+    context = ledger.start(TestViews.class);
+    await().until(() -> reader().lag("tally").behind() == 0);
+    assertThat(letters()).containsExactly(1L, 2L);
+    assertThat(deadLetters().of("tally").getFirst().cause())
+        .contains("not an entry that this version can read");
+    assertThat(row("all", 3)).contains(new TestViews.Count(1, "letter"));
+    assertThat(http().json("/api/tally").get("deadLetters").asLong()).isEqualTo(2);
+    context.close();
+    recordedBy("families-informed-by-post", "families-informed");
+    context = ledger.start(TestViews.class);
+    await().until(() -> deadLetters().counts().isEmpty());
+    assertThat(row("all", 3)).contains(new TestViews.Count(3, "post"));
+    assertThat(row("all", 2)).contains(new TestViews.Count(2, "call"));
+  }
+
+  /** What was recorded from entry 1 on has another type of event, as if by another version. */
+  private void recordedBy(String type, String other) throws SQLException {
+    try (Connection connection = ledger.connect("candour_owner");
+        PreparedStatement retype =
+            connection.prepareStatement(
+                """
+                UPDATE ledger.entry e SET type = n.type, bytes = n.bytes,
+                  leaf_hash = sha256('\\x00'::bytea || n.bytes)
+                FROM (SELECT index, replace(type, ?, ?) AS type,
+                    convert_to(replace(convert_from(bytes, 'UTF8'), ?, ?), 'UTF8') AS bytes
+                  FROM ledger.entry WHERE index >= 1) AS n
+                WHERE e.index = n.index
+                """)) {
+      retype.setString(1, type);
+      retype.setString(2, other);
+      retype.setString(3, type);
+      retype.setString(4, other);
+      assertThat(retype.executeUpdate()).isEqualTo(2);
+    }
   }
 
   @Test

@@ -45,6 +45,7 @@ class ViewProcessor implements SmartLifecycle {
   private final ViewSchema schema;
   private final ViewRebuilder rebuilder;
   private final Transactions transactions;
+  private final DeadLetters deadLetters;
   private final PooledStreamingEventProcessor processor;
   private final List<ScheduledExecutorService> executors = new ArrayList<>();
   private volatile boolean running;
@@ -63,6 +64,7 @@ class ViewProcessor implements SmartLifecycle {
     this.schema = schema;
     this.rebuilder = rebuilder;
     this.transactions = transactions;
+    this.deadLetters = deadLetters;
     this.processor =
         PooledStreamingEventProcessor.builder()
             .name(NAME)
@@ -104,7 +106,29 @@ class ViewProcessor implements SmartLifecycle {
     schema.prepare();
     processor.start();
     running = true;
-    maker = Thread.ofPlatform().name("views-maker").daemon().start(this::makeMissing);
+    maker = Thread.ofPlatform().name("views-maker").daemon().start(this::mend);
+  }
+
+  private void mend() {
+    makeMissing();
+    views.all().stream().map(View::name).forEach(this::tryAgain);
+  }
+
+  /** What an older version could not read or place, this one may: each is tried once. */
+  private void tryAgain(String view) {
+    try {
+      if (deadLetters.count(view) > 0) {
+        long left = deadLetters.retry(view);
+        if (left > 0) {
+          LOG.error(
+              "The view {} has not placed {} entries; the status page says which", view, left);
+        } else {
+          LOG.info("The view {} has placed the entries that it had not placed before", view);
+        }
+      }
+    } catch (RuntimeException e) {
+      LOG.error("The entries that the view {} has not placed could not be tried", view, e);
+    }
   }
 
   /** A view that is new, or whose definition changed, starts at nothing while the others go on. */
