@@ -5,8 +5,29 @@
 CREATE TABLE progress (
   name       text   NOT NULL PRIMARY KEY,
   definition text   NOT NULL,
-  size       bigint CHECK (size IS NOT NULL OR name <> '*')
+  size       bigint CHECK (size IS NOT NULL OR name <> '*'),
+  -- On the processor's line: the right edge of the log's tree over so many entries as they were read, leaf by leaf.
+  leaves     bigint,
+  frontier   bytea
 ) WITH (fillfactor = 50);
+
+-- One row: how far what was read was compared with roots that the log signed, the tree at the last of these, and the key that
+-- the log had when these views were first made, where the settings name none.
+CREATE TABLE proof (
+  singleton boolean NOT NULL PRIMARY KEY DEFAULT true CHECK (singleton),
+  size      bigint  NOT NULL,
+  frontier  bytea   NOT NULL,
+  key       text
+) WITH (fillfactor = 50);
+
+INSERT INTO proof (size, frontier) VALUES (0, '');
+
+-- At most one row: that what was read does not prove, for which reason nothing is shown. Making all views anew lifts it.
+CREATE TABLE halt (
+  singleton boolean     NOT NULL PRIMARY KEY DEFAULT true CHECK (singleton),
+  at        timestamptz NOT NULL,
+  why       text        NOT NULL
+);
 
 -- Axon's token store.
 CREATE TABLE token_entry (

@@ -120,6 +120,8 @@ class HouseRulesTest {
             root + ".follow.subscription..",
             root + ".importing..",
             root + ".tlog..",
+            root + ".halt..",
+            root + ".proof..",
             root + ".integrity..",
             root + ".offline..")
         .should()

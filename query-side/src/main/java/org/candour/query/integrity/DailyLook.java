@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.candour.ops.access.tables.Answers;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerReader;
+import org.candour.query.proof.SignedRoots;
 import org.candour.query.reading.ReadingChain;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.rebuild.ViewRefold;
@@ -44,9 +45,14 @@ class DailyLook implements ApplicationListener<ApplicationReadyEvent>, Disposabl
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("views-check").daemon().factory());
 
-  DailyLook(DataSource database, ViewCatalogue views, LedgerReader reader, CorrectedLedger ledger) {
+  DailyLook(
+      DataSource database,
+      ViewCatalogue views,
+      LedgerReader reader,
+      CorrectedLedger ledger,
+      SignedRoots roots) {
     this.database = database;
-    this.refold = new ViewRefold(views, reader, ledger);
+    this.refold = new ViewRefold(views, reader, ledger, roots);
   }
 
   /** Not at the start itself, which has enough to do. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,17 +23,24 @@ public record LastLook(Instant at, List<String> findings) {
   }
 
   /** The last look; empty if there was none yet. */
-  public static Optional<LastLook> read(JdbcClient jdbc) {
-    return jdbc.sql(
-            """
-            SELECT max(at), coalesce(array_agg(f) FILTER (WHERE f IS NOT NULL), '{}')
-            FROM (SELECT at, findings FROM clerk.checked
-              UNION ALL SELECT at, findings FROM view.checked) c
-              LEFT JOIN LATERAL unnest(findings) f ON true
-            HAVING count(*) > 0
-            """)
+  static Optional<LastLook> read(LedgerDatabase ledger, JdbcClient views) {
+    return Stream.of(
+            look(ledger.jdbc(), "SELECT at, findings FROM clerk.checked"),
+            look(views, "SELECT at, findings FROM view.checked"))
+        .flatMap(Optional::stream)
+        .reduce(LastLook::and);
+  }
+
+  private static Optional<LastLook> look(JdbcClient at, String sql) {
+    return at.sql(sql)
         .query((rs, _) -> new LastLook(rs.getTimestamp(1).toInstant(), texts(rs.getArray(2))))
         .optional();
+  }
+
+  private LastLook and(LastLook other) {
+    return new LastLook(
+        at.isAfter(other.at) ? at : other.at,
+        Stream.concat(findings.stream(), other.findings.stream()).toList());
   }
 
   private static List<String> texts(Array array) throws SQLException {

@@ -1,6 +1,7 @@
 package org.candour.query.ledger;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.candour.events.Event;
@@ -12,6 +13,7 @@ import org.candour.events.entry.EntryFormat.UnreadableEntryException;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
+import org.candour.query.halt.UnprovenException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +47,24 @@ public final class LedgerEntry {
     return new LedgerEntry(index, entry.stream(), leafHash, entry, null);
   }
 
+  /**
+   * An entry as the database keeps it.
+   *
+   * @throws UnprovenException if its bytes have another hash than the one beside them, or are of
+   *     another stream
+   */
   static LedgerEntry read(long index, StreamId stream, byte[] leafHash, byte[] bytes) {
-    Hash hash = Hash.of(leafHash);
+    Hash hash = Hash.leaf(bytes);
+    if (!Arrays.equals(hash.bytes(), leafHash)) {
+      throw new UnprovenException(
+          "Entry " + index + " does not have the hash that is kept with it");
+    }
     try {
-      return new LedgerEntry(index, stream, hash, EntryFormat.read(bytes), null);
+      Entry entry = EntryFormat.read(bytes);
+      if (!entry.stream().equals(stream)) {
+        throw new UnprovenException("Entry " + index + " is kept as one of another stream");
+      }
+      return new LedgerEntry(index, stream, hash, entry, null);
     } catch (UnreadableEntryException e) {
       return new LedgerEntry(index, stream, hash, null, e);
     }

@@ -14,10 +14,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
+import org.candour.query.halt.Halt;
+import org.candour.query.halt.UnprovenException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the ledger's tables. Entries never change, so nothing here needs a transaction. */
+/**
+ * Reads the ledger's tables. Entries never change, so nothing here needs a transaction; and no
+ * entry leaves here whose bytes do not have the hash that is kept beside them.
+ */
 @Component
 public class LedgerReader {
 
@@ -27,9 +32,11 @@ public class LedgerReader {
   private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
   private final JdbcClient jdbc;
+  private final Halt halt;
 
-  LedgerReader(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  LedgerReader(LedgerDatabase database, Halt halt) {
+    this.jdbc = database.jdbc();
+    this.halt = halt;
   }
 
   /** Where the ledger ends now. */
@@ -153,11 +160,26 @@ public class LedgerReader {
         .list();
   }
 
-  private static LedgerEntry recorded(ResultSet rs) throws SQLException {
-    return LedgerEntry.read(
-        rs.getLong(1),
-        new StreamId(rs.getString(2), rs.getString(3)),
-        rs.getBytes(4),
-        rs.getBytes(5));
+  /** The hashes that entries have in the log's tree, in order; they themselves are not decoded. */
+  public List<Hash> leafHashes(long from, long to) {
+    return jdbc.sql(
+            "SELECT leaf_hash FROM ledger.entry WHERE index >= ? AND index < ? ORDER BY index")
+        .param(from)
+        .param(to)
+        .query((rs, _) -> Hash.of(rs.getBytes(1)))
+        .list();
+  }
+
+  private LedgerEntry recorded(ResultSet rs) throws SQLException {
+    try {
+      return LedgerEntry.read(
+          rs.getLong(1),
+          new StreamId(rs.getString(2), rs.getString(3)),
+          rs.getBytes(4),
+          rs.getBytes(5));
+    } catch (UnprovenException e) {
+      halt.raise(e);
+      throw e;
+    }
   }
 }

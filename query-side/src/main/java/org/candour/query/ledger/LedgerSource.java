@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.candour.query.halt.KeptHalt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +19,17 @@ public class LedgerSource implements StreamableMessageSource<TrackedEventMessage
 
   private final LedgerReader reader;
   private final LedgerTail tail;
+  private final KeptHalt halt;
 
-  LedgerSource(LedgerReader reader, LedgerTail tail) {
+  LedgerSource(LedgerReader reader, LedgerTail tail, KeptHalt halt) {
+    this.halt = halt;
     this.reader = reader;
     this.tail = tail;
   }
 
   @Override
   public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-    return new LedgerStream(reader, tail, next(token));
+    return new LedgerStream(reader, tail, halt, next(token));
   }
 
   private static long next(@Nullable TrackingToken token) {

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 public class LedgerStatus {
 
   private final LedgerReader ledger;
-  private final JdbcClient jdbc;
+  private final LedgerDatabase database;
+  private final JdbcClient views;
 
-  LedgerStatus(LedgerReader ledger, JdbcClient jdbc) {
+  LedgerStatus(LedgerReader ledger, LedgerDatabase database, JdbcClient views) {
     this.ledger = ledger;
-    this.jdbc = jdbc;
+    this.database = database;
+    this.views = views;
   }
 
   /** The number of its entries. */
@@ -31,6 +33,6 @@ public class LedgerStatus {
 
   /** The last look at what stands beside it; empty if there was none yet. */
   public Optional<LastLook> lastLook() {
-    return LastLook.read(jdbc);
+    return LastLook.read(database, views);
   }
 }

@@ -11,6 +11,8 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.candour.query.halt.KeptHalt;
+import org.candour.query.halt.UnprovenException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +20,8 @@ import org.springframework.dao.DataAccessException;
 
 /**
  * One reader's way through the ledger, page by page. When the database is away there is simply
- * nothing to read; the tail wakes the reader when it is back.
+ * nothing to read; the tail wakes the reader when it is back. Likewise while what was read does not
+ * prove.
  */
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
@@ -27,13 +30,15 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
   private final LedgerReader reader;
   private final LedgerTail tail;
+  private final KeptHalt halt;
   private final Semaphore grown = new Semaphore(0);
   private final AutoCloseable watch;
   private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>(PAGE);
   private long next;
   private volatile @Nullable Runnable callback;
 
-  LedgerStream(LedgerReader reader, LedgerTail tail, long next) {
+  LedgerStream(LedgerReader reader, LedgerTail tail, KeptHalt halt, long next) {
+    this.halt = halt;
     this.reader = reader;
     this.tail = tail;
     this.next = next;
@@ -87,12 +92,15 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
   }
 
   private boolean fill() {
-    if (page.isEmpty() && tail.size() > next) {
+    if (page.isEmpty() && tail.size() > next && !halt.isRaised()) {
       try {
         reader.page(next, PAGE).forEach(recorded -> page.add(message(recorded)));
         next += page.size();
       } catch (DataAccessException e) {
         LOG.warn("The ledger could not be read, trying again: {}", e.getMessage());
+      } catch (UnprovenException e) {
+        // The notice is raised; until it is lifted there is nothing to be read.
+        page.clear();
       }
     }
     return !page.isEmpty();

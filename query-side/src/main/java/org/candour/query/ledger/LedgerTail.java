@@ -1,7 +1,7 @@
 package org.candour.query.ledger;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,13 +12,13 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Knows how long the ledger is. It listens on a connection of its own and also looks every half
- * second, so that a lost notification or a lost connection costs only time.
+ * second, so that a lost notification or a lost connection costs only time. On a hot standby, where
+ * nobody may listen, it looks again and again until that is promoted.
  */
 @Component
 public class LedgerTail implements SmartLifecycle {
@@ -27,14 +27,14 @@ public class LedgerTail implements SmartLifecycle {
   private static final String CHANNEL = "ledger_entry";
   private static final int LOOK_EVERY_MILLIS = 500;
 
-  private final JdbcConnectionDetails details;
+  private final LedgerDatabase database;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private volatile long size;
   private volatile boolean running;
   private @Nullable Thread thread;
 
-  LedgerTail(JdbcConnectionDetails details) {
-    this.details = details;
+  LedgerTail(LedgerDatabase database) {
+    this.database = database;
   }
 
   /** How many entries the ledger is known to have; it may have more. */
@@ -76,25 +76,58 @@ public class LedgerTail implements SmartLifecycle {
   private void run() {
     boolean away = false;
     while (running) {
-      try (Connection connection = connect()) {
+      try (Connection connection = database.connect()) {
         if (away) {
           LOG.info("The database is back");
           away = false;
         }
-        listen(connection);
+        if (isStandby(connection)) {
+          watch(connection);
+        } else {
+          listen(connection);
+        }
       } catch (SQLException e) {
         if (running && !away) {
           LOG.warn("The database is away, trying again: {}", e.getMessage());
         }
         away = true;
-        pause();
+        pause(LOOK_EVERY_MILLIS);
       }
     }
   }
 
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        details.getJdbcUrl(), details.getUsername(), details.getPassword());
+  private static boolean isStandby(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT pg_is_in_recovery()")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
+  /**
+   * Looks, the more often the sooner entries followed each other, for as long as it is a standby.
+   */
+  private void watch(Connection connection) throws SQLException {
+    Looks looks = new Looks();
+    boolean always = true;
+    try (PreparedStatement look =
+        connection.prepareStatement("SELECT size, pg_is_in_recovery() FROM ledger.head")) {
+      boolean standby = true;
+      while (running && standby) {
+        try (ResultSet head = look.executeQuery()) {
+          head.next();
+          looks.saw(head.getLong(1) > size);
+          grown(head.getLong(1), always);
+          always = false;
+          standby = head.getBoolean(2);
+        } catch (SQLException e) {
+          if (!PatientQueries.isBrokenOff(e) || !connection.isValid(1)) {
+            throw e;
+          }
+        }
+        pause(looks.millis());
+      }
+    }
   }
 
   private void listen(Connection connection) throws SQLException {
@@ -154,9 +187,9 @@ public class LedgerTail implements SmartLifecycle {
     }
   }
 
-  private void pause() {
+  private void pause(long millis) {
     try {
-      Thread.sleep(LOOK_EVERY_MILLIS);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       running = false;

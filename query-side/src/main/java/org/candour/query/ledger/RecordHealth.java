@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 @Component("besideTheLog")
 class RecordHealth implements HealthIndicator {
 
-  private final JdbcClient jdbc;
+  private final LedgerDatabase database;
+  private final JdbcClient views;
 
-  RecordHealth(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  RecordHealth(LedgerDatabase database, JdbcClient views) {
+    this.database = database;
+    this.views = views;
   }
 
   @Override
   public Health health() {
     try {
-      return LastLook.read(jdbc)
+      return LastLook.read(database, views)
           .map(look -> look.findings().isEmpty() ? Health.up() : Health.status("DIFFERS"))
           .orElseGet(Health::unknown)
           .build();

@@ -1,9 +1,12 @@
 package org.candour.query.offline;
 
 import javax.sql.DataSource;
+import org.candour.query.halt.Halt;
 import org.candour.query.ledger.CorrectedLedger;
+import org.candour.query.ledger.LedgerDatabase;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.presentation.Sentences;
+import org.candour.query.proof.SignedRoots;
 import org.candour.query.timeline.Narrator;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
@@ -23,12 +26,19 @@ public final class OfflineViews implements AutoCloseable {
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
 
-  /** The views of a database, by the role of the query side. */
+  /** The views of a database that has the ledger too, by the role of the query side. */
   public OfflineViews(DataSource database) {
-    context.registerBean(DataSource.class, () -> database);
-    context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+    this(database, database);
+  }
+
+  /** The views of a database, and the ledger of another, by the role of the query side. */
+  public OfflineViews(DataSource ledger, DataSource views) {
+    context.registerBean(DataSource.class, () -> views);
+    context.registerBean(JdbcClient.class, () -> JdbcClient.create(views));
+    context.registerBean(LedgerDatabase.class, () -> LedgerDatabase.of(ledger));
+    context.registerBean(Halt.class, () -> Halt.NONE);
     context.registerBean(
-        PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
+        PlatformTransactionManager.class, () -> new DataSourceTransactionManager(views));
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
     for (Class<?> type : new Class<?>[] {View.class, Sentences.class}) {
       scanner.addIncludeFilter(new AssignableTypeFilter(type));
@@ -39,6 +49,7 @@ public final class OfflineViews implements AutoCloseable {
         ViewCatalogue.class,
         LedgerReader.class,
         CorrectedLedger.class,
+        SignedRoots.class,
         Transactions.class,
         ViewRebuilder.class);
     context.refresh();
@@ -54,7 +65,10 @@ public final class OfflineViews implements AutoCloseable {
 
   public ViewRefold refold() {
     return new ViewRefold(
-        catalogue(), context.getBean(LedgerReader.class), context.getBean(CorrectedLedger.class));
+        catalogue(),
+        context.getBean(LedgerReader.class),
+        context.getBean(CorrectedLedger.class),
+        context.getBean(SignedRoots.class));
   }
 
   @Override

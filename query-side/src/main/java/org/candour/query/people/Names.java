@@ -1,7 +1,6 @@
 package org.candour.query.people;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
 import org.candour.ops.access.keys.MasterKeyFile;
 import org.candour.ops.access.keys.MasterKeySettings;
+import org.candour.query.ledger.LedgerDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,14 +30,26 @@ public class Names {
   /** What is shown of somebody whose data was erased. */
   public static final String ERASED = "erased";
 
+  /**
+   * A standby that has replayed nothing for a minute may still have a key that was destroyed. The
+   * clerk alone writes every few seconds, so that one which follows has always replayed something.
+   */
+  private static final String KEY =
+      """
+      SELECT NOT pg_is_in_recovery()
+          OR coalesce(pg_last_xact_replay_timestamp() > clock_timestamp() - interval '1 minute', false),
+        k.master, k.wrapped
+      FROM (VALUES (1)) one LEFT JOIN vault.wrapped_key(?) k ON true
+      """;
+
   /** What is shown where the keys of persons cannot be opened. */
   public static final String UNREADABLE = "cannot be read here";
 
   private final JdbcClient database;
   private final @Nullable MasterKeyFile masters;
 
-  Names(JdbcClient database, MasterKeySettings settings) {
-    this.database = database;
+  Names(LedgerDatabase database, MasterKeySettings settings) {
+    this.database = database.jdbc();
     this.masters = settings.isConfigured() ? new MasterKeyFile(settings) : null;
   }
 
@@ -54,22 +66,36 @@ public class Names {
   }
 
   private String open(Personal.Sealed sealed, UUID entry) {
-    List<Wrapped> keys = wrapped(sealed.subject());
-    if (keys.isEmpty()) {
+    Found found = found(sealed.subject());
+    if (!found.current()) {
+      return UNREADABLE;
+    }
+    Wrapped wrapped = found.key();
+    if (wrapped == null) {
       return ERASED;
     }
-    Wrapped wrapped = keys.getFirst();
     return Optional.ofNullable(masters)
         .flatMap(file -> file.keysWith(wrapped.master()).unwrap(wrapped, sealed.subject()))
         .flatMap(key -> PersonalCipher.open(sealed, entry, key))
         .orElse(UNREADABLE);
   }
 
-  private List<Wrapped> wrapped(PersonId subject) {
+  /**
+   * What the vault says of a person.
+   *
+   * @param current whether a key that was destroyed a minute ago would be gone here
+   * @param key null if there is none, or none any more
+   */
+  private record Found(boolean current, @Nullable Wrapped key) {}
+
+  private Found found(PersonId subject) {
     return database
-        .sql("SELECT master, wrapped FROM vault.wrapped_key(?)")
+        .sql(KEY)
         .param(subject.value())
-        .query((row, _) -> new Wrapped(row.getString(1), row.getBytes(2)))
-        .list();
+        .query((row, _) ->
+            new Found(
+                row.getBoolean(1),
+                row.getString(2) == null ? null : new Wrapped(row.getString(2), row.getBytes(3))))
+        .single();
   }
 }

@@ -14,6 +14,7 @@ import org.candour.events.log.note.VerifierKey;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.Tile;
 import org.candour.events.log.tree.TiledTree;
+import org.candour.query.ledger.LedgerDatabase;
 import org.candour.query.presentation.PlainEnglish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,8 +36,9 @@ public class PublicLog {
    * @param witnesses those that are configured, each as {@code <verifier key> <address>}: of any
    *     other the database alone says that it is one, and nothing that it signed is shown
    */
-  PublicLog(JdbcClient jdbc, @Value("${candour.ledger.witnesses:}") List<String> witnesses) {
-    this.jdbc = jdbc;
+  PublicLog(
+      LedgerDatabase database, @Value("${candour.ledger.witnesses:}") List<String> witnesses) {
+    this.jdbc = database.jdbc();
     this.witnesses =
         witnesses.stream()
             .map(String::strip)

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.candour.events.log.tree.Frontier;
 import org.candour.ops.access.metrics.MetricsServer;
 import org.candour.ops.access.metrics.Scrape;
 import org.candour.query.testing.History;
@@ -104,7 +105,7 @@ class ViewMetricsTest {
         new ViewsReading(
             now,
             9,
-            new ViewProgress(7, own),
+            new ViewProgress(7, Frontier.EMPTY, own),
             Map.of(3L, now.minusSeconds(90), 7L, now.minusMillis(1_500)),
             Map.of("slow", 2L));
     assertThat(reading.secondsBehind("slow")).isEqualTo(90);

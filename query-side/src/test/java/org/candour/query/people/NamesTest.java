@@ -20,6 +20,7 @@ import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
 import org.candour.ops.access.keys.MasterKeySettings;
+import org.candour.query.ledger.LedgerDatabase;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Server;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Names are read when they are shown, and only while their keys are there. */
@@ -70,7 +70,7 @@ class NamesTest {
 
   private Names names(@Nullable String master) {
     return new Names(
-        JdbcClient.create(
+        LedgerDatabase.of(
             new DriverManagerDataSource(
                 Server.embedded().jdbcUrl(ledger.database()),
                 "candour_query",

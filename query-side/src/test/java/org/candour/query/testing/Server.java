@@ -16,10 +16,16 @@ public final class Server {
     return SERVER;
   }
 
-  /** A database with an empty ledger. */
-  public static TestLedger ledger() {
+  /** A database without a ledger, for the views of a node that reads its ledger elsewhere. */
+  public static String database() {
     String name = "query_" + COUNT.incrementAndGet();
     SERVER.createDatabase(name);
+    return name;
+  }
+
+  /** A database with an empty ledger. */
+  public static TestLedger ledger() {
+    String name = database();
     Flyway.configure()
         .dataSource(SERVER.jdbcUrl(name), "candour_owner", SERVER.password("candour_owner"))
         .locations("filesystem:../command-side/src/main/resources/db/ledger")

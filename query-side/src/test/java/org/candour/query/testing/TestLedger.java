@@ -56,10 +56,21 @@ public final class TestLedger {
     return start(Map.of(), beside);
   }
 
+  /** A node that reads this ledger, and has its views in another database. */
+  public ConfigurableApplicationContext startApart(String views) {
+    return run(
+        views,
+        new HashMap<>(Map.of("candour.ledger.database.url", Server.embedded().jdbcUrl(database))));
+  }
+
   /** The query side on this ledger, with settings of a test's own. */
   public ConfigurableApplicationContext start(Map<String, Object> settings, Class<?>... beside) {
-    Map<String, Object> properties = new HashMap<>(settings);
-    properties.put("spring.datasource.url", Server.embedded().jdbcUrl(database));
+    return run(database, new HashMap<>(settings), beside);
+  }
+
+  private static ConfigurableApplicationContext run(
+      String views, Map<String, Object> properties, Class<?>... beside) {
+    properties.put("spring.datasource.url", Server.embedded().jdbcUrl(views));
     properties.put("spring.datasource.password", Server.embedded().password("candour_query"));
     properties.put("spring.datasource.hikari.maximum-pool-size", "6");
     properties.put("server.port", "0");

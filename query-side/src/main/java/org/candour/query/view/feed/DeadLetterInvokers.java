@@ -11,6 +11,7 @@ import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.axonframework.serialization.Serializer;
+import org.candour.query.halt.UnprovenException;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
@@ -63,10 +64,16 @@ final class DeadLetterInvokers {
         .build();
   }
 
-  /** The database's troubles concern the whole batch, which is tried again. */
+  /**
+   * The database's troubles concern the whole batch, which is tried again; and what does not prove
+   * is no matter of a view's.
+   */
   private static EnqueueDecision<EventMessage<?>> decide(Throwable cause) {
     if (cause instanceof DataAccessException away) {
       throw away;
+    }
+    if (cause instanceof UnprovenException unproven) {
+      throw unproven;
     }
     return Decisions.enqueue(ThrowableCause.truncated(cause));
   }

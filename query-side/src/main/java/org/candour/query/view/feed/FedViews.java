@@ -9,13 +9,17 @@ import org.candour.query.view.store.VersionStore;
 import org.candour.query.view.store.ViewTable;
 import org.springframework.stereotype.Component;
 
-/** The live tables of every view, made ready once for all batches. */
+/**
+ * The live tables of every view, made ready once for all batches, and what proves their entries.
+ */
 @Component
 class FedViews {
 
   private final Map<String, VersionStore<?>> stores = new LinkedHashMap<>();
+  private final BatchProof proof;
 
-  FedViews(ViewCatalogue views) {
+  FedViews(ViewCatalogue views, BatchProof proof) {
+    this.proof = proof;
     for (View<?> view : views.all()) {
       stores.put(view.name(), VersionStore.of(ViewTable.live(view)));
     }
@@ -23,5 +27,9 @@ class FedViews {
 
   Collection<VersionStore<?>> all() {
     return stores.values();
+  }
+
+  BatchProof proof() {
+    return proof;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.candour.events.log.tree.Frontier;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.fold.ViewFold;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One batch of entries on its way through all views: the views are locked and every row loaded
- * before the first entry, and everything is written in the transaction that stores the token.
+ * before the first entry, and everything is written in the transaction that stores the token. So is
+ * the log's tree: what does not prove is fed to no view.
  */
 final class FeedBatch {
 
@@ -26,6 +28,7 @@ final class FeedBatch {
   private final Map<String, Member<?>> members = new HashMap<>();
   private final ViewProgress progress;
   private final long end;
+  private Frontier read;
 
   /**
    * @param progress as it is locked
@@ -34,6 +37,7 @@ final class FeedBatch {
   private FeedBatch(ViewProgress progress, long end) {
     this.progress = progress;
     this.end = end;
+    this.read = progress.tree();
   }
 
   /** The batch of a unit of work, begun if this is its first entry. */
@@ -50,6 +54,9 @@ final class FeedBatch {
     FeedBatch batch = new FeedBatch(ViewProgress.lock(connection), entries.getLast().index() + 1);
     for (VersionStore<?> store : views.all()) {
       batch.admit(store, entries, connection);
+    }
+    if (!batch.members.isEmpty()) {
+      batch.read = views.proof().after(batch.read, entries);
     }
     unit.onPrepareCommit(u ->
         transactions.withConnection(c -> {
@@ -107,7 +114,7 @@ final class FeedBatch {
     for (Member<?> member : members.values()) {
       member.fold().flush(connection);
     }
-    progress.move(connection, end, members.keySet());
+    progress.move(connection, end, read, members.keySet());
   }
 
   private record Member<V>(ViewFold<V> fold, long size) {}

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.store.Transactions;
@@ -24,18 +25,21 @@ class ViewSchema {
 
   private final ViewCatalogue views;
   private final Transactions transactions;
+  private final LedgerReader reader;
 
-  ViewSchema(ViewCatalogue views, Transactions transactions) {
+  ViewSchema(ViewCatalogue views, Transactions transactions, LedgerReader reader) {
     this.views = views;
+    this.reader = reader;
     this.transactions = transactions;
   }
 
   void prepare() {
+    long recorded = reader.head().size();
     transactions.inTransaction(connection -> {
       try (Statement statement = connection.createStatement()) {
         statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
       }
-      begin(connection);
+      begin(connection, recorded);
       for (View<?> view : views.all()) {
         prepare(connection, view.name(), new ViewTableSchema<>(ViewTable.live(view)));
       }
@@ -47,15 +51,14 @@ class ViewSchema {
    * Views that are new to a long ledger are all made anew, which is far faster than to feed them;
    * the processor begins where the ledger ended then.
    */
-  private static void begin(Connection connection) throws SQLException {
+  private static void begin(Connection connection, long recorded) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             """
             INSERT INTO view.progress (name, definition, size)
-            SELECT '*', '', CASE WHEN size < ? THEN 0 ELSE size END FROM ledger.head
-            ON CONFLICT DO NOTHING
+            VALUES ('*', '', ?) ON CONFLICT DO NOTHING
             """)) {
-      statement.setLong(1, LONG_LEDGER);
+      statement.setLong(1, recorded < LONG_LEDGER ? 0 : recorded);
       statement.executeUpdate();
     }
   }

@@ -3,11 +3,13 @@ package org.candour.query.view.fold;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.candour.query.halt.UnprovenException;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.store.VersionStore;
 import org.candour.query.view.store.ViewTable;
 import org.candour.query.view.store.ViewTableSchema;
+import org.springframework.dao.DataAccessException;
 
 /**
  * A view folded from entry 0 into tables that nobody reads yet. What changes often stays in memory
@@ -55,6 +57,9 @@ public final class FreshFold<V> {
               schema.indexKeys(connection);
               telling.on(connection);
             });
+      } catch (UnprovenException | DataAccessException e) {
+        // Neither is a matter of this view's.
+        throw e;
       } catch (RuntimeException e) {
         throw new UnplaceableEntryException(table.view().name(), entry.index(), e);
       }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.candour.query.ledger.LedgerHead;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.LondonTime;
+import org.candour.query.view.kept.RequestHead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ public class PointInTimeResolver {
    * @throws BeyondLedgerException if there is no entry of that index yet
    */
   public Point resolve(@Nullable String given) {
-    LedgerHead head = reader.head();
+    LedgerHead head = RequestHead.of(reader);
     if (given == null || given.isBlank()) {
       return new Point(now(head), head.size(), day(clock.instant()));
     }

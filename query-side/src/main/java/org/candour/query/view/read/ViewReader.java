@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.candour.events.access.Account;
 import org.candour.query.ledger.Audience;
+import org.candour.query.ledger.LedgerReader;
 import org.candour.query.reading.ReadingLog;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
@@ -22,6 +23,7 @@ import org.candour.query.view.filter.Filter;
 import org.candour.query.view.filter.Reckoning;
 import org.candour.query.view.filter.Sort;
 import org.candour.query.view.kept.KeptAnswers;
+import org.candour.query.view.kept.RequestHead;
 import org.candour.query.view.store.RowVersion;
 import org.candour.query.view.store.Transactions;
 import org.candour.query.view.store.VersionLoader;
@@ -42,13 +44,14 @@ public class ViewReader {
 
   private static final String LAGS =
       """
-      SELECT v.name, head.size, coalesce(v.size, all_views.size),
+      SELECT v.name, coalesce(v.size, all_views.size),
         (SELECT count(*) FROM view.dead_letter d WHERE d.processingGroup = v.name)
-      FROM view.progress v, view.progress all_views, ledger.head
+      FROM view.progress v, view.progress all_views
       WHERE all_views.name = '*' AND v.name = ANY (string_to_array(?, ' '))
       """;
 
   private final JdbcClient jdbc;
+  private final LedgerReader ledger;
   private final Transactions transactions;
   private final ReadingLog readings;
   private final JoinedRecords records;
@@ -56,11 +59,13 @@ public class ViewReader {
 
   ViewReader(
       JdbcClient jdbc,
+      LedgerReader ledger,
       Transactions transactions,
       ReadingLog readings,
       JoinedRecords records,
       KeptAnswers kept) {
     this.jdbc = jdbc;
+    this.ledger = ledger;
     this.transactions = transactions;
     this.readings = readings;
     this.records = records;
@@ -72,19 +77,24 @@ public class ViewReader {
     return lags(List.of(view)).getFirst();
   }
 
-  /** How far each of some views is behind, in no order. */
+  /**
+   * How far each of some views is behind, in no order. The ledger is asked first: what the views
+   * read after that makes them no further behind.
+   */
   public List<ViewLag> lags(Collection<String> views) {
-    return views.isEmpty()
-        ? List.of()
-        : jdbc.sql(LAGS)
-            .param(String.join(" ", views))
-            .query((rs, _) ->
-                new ViewLag(
-                    Objects.requireNonNull(rs.getString(1)),
-                    Math.max(rs.getLong(2), rs.getLong(3)),
-                    rs.getLong(3),
-                    rs.getLong(4)))
-            .list();
+    if (views.isEmpty()) {
+      return List.of();
+    }
+    long recorded = RequestHead.of(ledger).size();
+    return jdbc.sql(LAGS)
+        .param(String.join(" ", views))
+        .query((rs, _) ->
+            new ViewLag(
+                Objects.requireNonNull(rs.getString(1)),
+                Math.max(recorded, rs.getLong(2)),
+                rs.getLong(2),
+                rs.getLong(3)))
+        .list();
   }
 
   /**

@@ -13,20 +13,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.candour.events.log.tree.Frontier;
+import org.candour.ops.access.tables.Answers;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
+import org.candour.query.proof.ReadTree;
+import org.candour.query.proof.SignedRoots;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.fold.UnplaceableEntryException;
 import org.candour.query.view.store.Transactions;
+import org.candour.query.view.store.ViewProgress;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes views anew from entry 0 beside the running ones: into fresh tables without indexes, then
  * the indexes, then what came meanwhile, and at the end the fresh tables take the place of the old
  * ones. An entry is read and decoded once for all of them. Works through pages, so memory is
- * bounded. A rebuild that dies leaves the views as they were, and its tables to the next one.
+ * bounded. A rebuild that dies leaves the views as they were, and its tables to the next one. What
+ * it reads is held to the log's tree; once all views were made anew from entries that prove, a
+ * notice that they did not is lifted.
  */
 @Component
 public class ViewRebuilder {
@@ -43,6 +50,7 @@ public class ViewRebuilder {
   private final Transactions transactions;
   private final LedgerReader reader;
   private final CorrectedLedger ledger;
+  private final SignedRoots roots;
   private final DataSource dataSource;
 
   ViewRebuilder(
@@ -50,7 +58,9 @@ public class ViewRebuilder {
       Transactions transactions,
       LedgerReader reader,
       CorrectedLedger ledger,
+      SignedRoots roots,
       DataSource dataSource) {
+    this.roots = roots;
     this.ledger = ledger;
     this.views = views;
     this.transactions = transactions;
@@ -81,6 +91,8 @@ public class ViewRebuilder {
    * result.
    *
    * @throws AlreadyRebuildingException if one of them is being rebuilt already; nothing is done
+   * @throws org.candour.query.halt.UnprovenException if the ledger does not prove; the views are
+   *     left as they were
    */
   public Result rebuild(Collection<String> names, Progress progress) {
     long start = System.nanoTime();
@@ -126,18 +138,24 @@ public class ViewRebuilder {
 
   private long make(List<RebuiltView> members, Connection outside, Progress progress)
       throws SQLException {
+    ReadTree tree = ReadTree.anew(roots, readBefore());
     try (RebuildCrew crew = new RebuildCrew(transactions, members.size())) {
       crew.each(members, RebuiltView::create);
-      long size = copy(members, crew, 0, PAGE, progress);
+      copy(members, crew, tree, PAGE, progress);
       crew.each(good(members), RebuiltView::write);
       progress.indexing();
       for (RebuiltView member : good(members)) {
         member.vacuum(outside);
       }
       crew.each(good(members), (member, c) -> member.index(c, INDEX_MEMORY / crew.hands()));
-      size = copy(members, crew, size, NEARLY_THERE, progress);
+      copy(members, crew, tree, NEARLY_THERE, progress);
+      long copied = tree.tree().size();
+      long size = copied;
       for (RebuiltView member : good(members)) {
-        size = Math.max(size, swap(member, size));
+        size = Math.max(size, swap(member, copied));
+      }
+      if (good(members).size() == views.all().size()) {
+        reread(tree);
       }
       crew.each(
           members.stream().filter(member -> member.failure() != null).toList(), RebuiltView::drop);
@@ -149,20 +167,39 @@ public class ViewRebuilder {
     return members.stream().filter(member -> member.failure() == null).toList();
   }
 
-  /** Folds page after page until one is not full. */
-  private long copy(
-      List<RebuiltView> members, RebuildCrew crew, long from, int full, Progress progress) {
-    try (PrefetchedPages pages = new PrefetchedPages(reader, from, PAGE)) {
-      long next = from;
+  /** The tree that was read for the running views; none where that is what does not prove. */
+  private Frontier readBefore() {
+    return transactions.inTransaction(c ->
+        Answers.number(c, "SELECT count(*) FROM view.halt") > 0
+            ? Frontier.EMPTY
+            : ViewProgress.read(c).tree());
+  }
+
+  /**
+   * Every entry was read anew for every view: unless others were read since, that is what is known.
+   */
+  private void reread(ReadTree tree) {
+    transactions.inTransaction(c -> {
+      boolean further = ViewProgress.lock(c).tree().size() > tree.tree().size();
+      if (!further || Answers.number(c, "SELECT count(*) FROM view.halt") > 0) {
+        ViewProgress.reread(c, tree.tree(), tree.proven());
+      }
+      return true;
+    });
+  }
+
+  /** Folds page after page, from where the tree ends, until one is not full. */
+  private void copy(
+      List<RebuiltView> members, RebuildCrew crew, ReadTree tree, int full, Progress progress) {
+    try (PrefetchedPages pages = new PrefetchedPages(reader, tree.tree().size(), PAGE)) {
       List<LedgerEntry> page;
       do {
         page = pages.take();
         List<LedgerEntry> entries = page;
+        tree.take(entries);
         crew.each(good(members), (member, c) -> member.take(entries, c));
-        next += page.size();
-        progress.reached(next);
+        progress.reached(tree.tree().size());
       } while (page.size() >= full && !good(members).isEmpty());
-      return next;
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.function.LongConsumer;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
+import org.candour.query.proof.ReadTree;
+import org.candour.query.proof.SignedRoots;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.fold.FreshFold;
@@ -32,8 +34,11 @@ public final class ViewRefold {
   private final ViewCatalogue views;
   private final LedgerReader reader;
   private final CorrectedLedger ledger;
+  private final SignedRoots roots;
 
-  public ViewRefold(ViewCatalogue views, LedgerReader reader, CorrectedLedger ledger) {
+  public ViewRefold(
+      ViewCatalogue views, LedgerReader reader, CorrectedLedger ledger, SignedRoots roots) {
+    this.roots = roots;
     this.views = views;
     this.reader = reader;
     this.ledger = ledger;
@@ -117,12 +122,15 @@ public final class ViewRefold {
    *
    * @param connection with a transaction open that sees one moment, and that may make tables
    * @param progress told how many entries are done
+   * @throws org.candour.query.halt.UnprovenException if the ledger does not prove, or is not what
+   *     was read for the views
    */
   public Refolded fold(Connection connection, LongConsumer progress) throws SQLException {
     List<String> faults = new ArrayList<>();
     Map<String, String> unplaced = new TreeMap<>();
     Map<String, RefoldedView<?>> members = members(connection, faults);
     long end = members.values().stream().mapToLong(RefoldedView::size).max().orElse(0);
+    ReadTree tree = ReadTree.anew(roots, ViewProgress.read(connection).tree());
     try (PrefetchedPages pages = new PrefetchedPages(reader, 0, PAGE)) {
       for (long next = 0; next < end; ) {
         List<LedgerEntry> page = pages.take();
@@ -131,6 +139,7 @@ public final class ViewRefold {
               "The views are said to have seen %d entries, and there are %d".formatted(end, next));
           break;
         }
+        tree.take(page);
         fold(page, members, connection, unplaced);
         next += page.size();
         progress.accept(Math.min(next, end));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.candour.events.log.tree.Frontier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * rebuild's swap and a repair never mix.
  *
  * @param processor how many entries the processor has seen
+ * @param tree the log's tree over the entries that were read for the views
  * @param own by view, its own size; null while it is level with the processor
  */
-public record ViewProgress(long processor, Map<String, @Nullable Long> own) {
+public record ViewProgress(long processor, Frontier tree, Map<String, @Nullable Long> own) {
 
   /** The line of the processor itself. */
   public static final String PROCESSOR = "*";
 
-  private static final String LINES = "SELECT name, size FROM view.progress";
+  private static final String LINES = "SELECT name, size, leaves, frontier FROM view.progress";
 
   /**
    * In one round trip. What is done under the lock is by keys, and is planned once. The lines are
@@ -33,7 +35,7 @@ public record ViewProgress(long processor, Map<String, @Nullable Long> own) {
       """
       SET LOCAL plan_cache_mode = force_generic_plan;
       SELECT 1 FROM view.progress WHERE name = '*' FOR UPDATE;
-      SELECT name, size FROM view.progress\
+      SELECT name, size, leaves, frontier FROM view.progress\
       """;
 
   /** Locks and reads. */
@@ -55,16 +57,18 @@ public record ViewProgress(long processor, Map<String, @Nullable Long> own) {
 
   private static ViewProgress of(ResultSet rs) throws SQLException {
     long processor = 0;
+    Frontier tree = Frontier.EMPTY;
     Map<String, @Nullable Long> own = new HashMap<>();
     while (rs.next()) {
       String name = rs.getString(1);
       if (name.equals(PROCESSOR)) {
         processor = rs.getLong(2);
+        tree = rs.getBytes(4) == null ? tree : Frontier.of(rs.getLong(3), rs.getBytes(4));
       } else {
         own.put(name, rs.getObject(2, Long.class));
       }
     }
-    return new ViewProgress(processor, own);
+    return new ViewProgress(processor, tree, own);
   }
 
   /** How many entries a view has seen; null if there is no such view. */
@@ -76,11 +80,17 @@ public record ViewProgress(long processor, Map<String, @Nullable Long> own) {
   /**
    * Moves the processor, and with it the views that it fed; a view that it did not feed stays where
    * it is.
+   *
+   * @param read the tree over what was read by then
    */
-  public void move(Connection connection, long to, Set<String> fed) throws SQLException {
+  public void move(Connection connection, long to, Frontier read, Set<String> fed)
+      throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement("UPDATE view.progress SET size = ? WHERE name = '*'")) {
+        connection.prepareStatement(
+            "UPDATE view.progress SET size = ?, leaves = ?, frontier = ? WHERE name = '*'")) {
       statement.setLong(1, to);
+      statement.setLong(2, read.size());
+      statement.setBytes(3, read.toBytes());
       statement.executeUpdate();
     }
     for (Map.Entry<String, @Nullable Long> line : own.entrySet()) {
@@ -88,6 +98,29 @@ public record ViewProgress(long processor, Map<String, @Nullable Long> own) {
       if (fed.contains(line.getKey()) != level) {
         save(connection, line.getKey(), level ? Long.valueOf(processor) : null);
       }
+    }
+  }
+
+  /**
+   * Everything was read anew: says what tree it came to, and lifts the notice if there is one.
+   *
+   * @param read the tree over what was read
+   * @param proven the tree at the last root that it was compared with
+   */
+  public static void reread(Connection connection, Frontier read, Frontier proven)
+      throws SQLException {
+    try (PreparedStatement tree =
+        connection.prepareStatement(
+            """
+            WITH lifted AS (DELETE FROM view.halt),
+              proved AS (UPDATE view.proof SET size = ?, frontier = ?)
+            UPDATE view.progress SET leaves = ?, frontier = ? WHERE name = '*'
+            """)) {
+      tree.setLong(1, proven.size());
+      tree.setBytes(2, proven.toBytes());
+      tree.setLong(3, read.size());
+      tree.setBytes(4, read.toBytes());
+      tree.executeUpdate();
     }
   }
 

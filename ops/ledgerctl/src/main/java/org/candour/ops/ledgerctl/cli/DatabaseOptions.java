@@ -41,6 +41,15 @@ public final class DatabaseOptions {
       description = "The data directory of a Candour that ops/start runs, in place of --db.")
   private @Nullable Path data;
 
+  @Option(
+      names = "--views-db",
+      paramLabel = "URL",
+      description =
+          "The database of the views, where it is another (default: $$CANDOUR_VIEWS_DB_URL, or that"
+              + " of the ledger).",
+      defaultValue = "${env:CANDOUR_VIEWS_DB_URL}")
+  private @Nullable String viewsUrl;
+
   /** A way into the database. */
   public record Login(String url, String user, String password) {
 
@@ -87,6 +96,25 @@ public final class DatabaseOptions {
     }
     return Optional.ofNullable(System.getenv(variable(role)))
         .map(password -> new Login(Objects.requireNonNull(url), role, password));
+  }
+
+  /** Whether the views are in another database than the ledger. */
+  public boolean isApart() {
+    return data == null && viewsUrl != null && !viewsUrl.isBlank() && !viewsUrl.equals(url);
+  }
+
+  /**
+   * The way to the views, by the role of the query side.
+   *
+   * @return empty if there is no password for it
+   */
+  public Optional<Login> views() throws SQLException {
+    if (!isApart()) {
+      return as("candour_query");
+    }
+    String own = System.getenv("CANDOUR_VIEWS_PASSWORD");
+    return Optional.ofNullable(own == null ? System.getenv(variable("candour_query")) : own)
+        .map(password -> new Login(Objects.requireNonNull(viewsUrl), "candour_query", password));
   }
 
   /** The master keys of the vault: those of the data directory, or $CANDOUR_MASTER_KEYS. */

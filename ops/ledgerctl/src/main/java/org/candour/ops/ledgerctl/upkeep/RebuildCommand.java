@@ -15,6 +15,7 @@ import org.candour.ops.ledgerctl.cli.DatabaseOptions.Login;
 import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.ProgressBar;
 import org.candour.ops.ledgerctl.cli.Version;
+import org.candour.query.halt.UnprovenException;
 import org.candour.query.offline.OfflineViews;
 import org.candour.query.view.View;
 import org.candour.query.view.rebuild.ViewRebuilder;
@@ -32,8 +33,9 @@ import picocli.CommandLine.Spec;
     header = "Make a view, or the clerk's list, anew from the log.",
     description = {
       "A view is made anew beside the running one, which goes on answering, and then takes its"
-          + " place; all views are made together, so that the log is read once. If this is broken"
-          + " off, the views are as they were; start it again. The clerk's list is emptied and read again; the clerk waits meanwhile."
+          + " place; all views are made together, so that the log is read once. Where a node shows nothing"
+          + " because what it read did not prove, it shows the record again after that, if what is"
+          + " read now proves. If this is broken off, the views are as they were; start it again. The clerk's list is emptied and read again; the clerk waits meanwhile."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:made anew", "1:it could not be", "2:the command line is wrong"},
@@ -63,6 +65,8 @@ public final class RebuildCommand implements Callable<Integer> {
       return ExitCodes.SUCCESS;
     } catch (SQLException | IllegalStateException e) {
       err.println("Nothing was changed: " + e.getMessage());
+    } catch (UnprovenException e) {
+      err.println("Nothing was changed, because what was read does not prove: " + e.what());
     } catch (ViewRebuilder.AlreadyRebuildingException e) {
       err.println("Nothing was changed: " + e.getMessage());
     }
@@ -79,9 +83,9 @@ public final class RebuildCommand implements Callable<Integer> {
   }
 
   private int views() throws SQLException {
-    DataSource database = login("candour_query").dataSource();
-    try (OfflineViews views = new OfflineViews(database);
-        Connection ledger = database.getConnection()) {
+    DataSource log = login("candour_query").dataSource();
+    try (OfflineViews views = views(log);
+        Connection ledger = log.getConnection()) {
       if (!what.equals("views") && views.catalogue().find(what).isEmpty()) {
         throw new ParameterException(
             Objects.requireNonNull(spec).commandLine(),
@@ -99,6 +103,12 @@ public final class RebuildCommand implements Callable<Integer> {
       bar.end();
       return said(names, result);
     }
+  }
+
+  private OfflineViews views(DataSource log) throws SQLException {
+    return database.isApart()
+        ? new OfflineViews(log, database.views().orElseThrow().dataSource())
+        : new OfflineViews(log);
   }
 
   private ViewRebuilder.Progress progress(ProgressBar bar) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import javax.sql.DataSource;
 import org.candour.command.clerk.ClerksList;
 import org.candour.command.integrity.Catalogue;
 import org.candour.command.ledger.axon.SnapshotRefold;
@@ -15,6 +16,7 @@ import org.candour.events.personal.MasterKeys;
 import org.candour.ops.access.tables.Answers;
 import org.candour.ops.ledgerctl.cli.DatabaseOptions.Login;
 import org.candour.ops.ledgerctl.cli.ProgressBar;
+import org.candour.query.halt.UnprovenException;
 import org.candour.query.integrity.ViewsCheck;
 import org.candour.query.offline.OfflineViews;
 import org.candour.query.reading.ReadingChain;
@@ -41,6 +43,12 @@ final class Beside {
   /** Finds out how to sign in as a role, empty if its password was not given; and other secrets. */
   interface Logins {
     Optional<Login> as(String role);
+
+    /** To the views, by the role of the query side. */
+    Optional<Login> views();
+
+    /** Whether the views are in another database than the ledger. */
+    boolean viewsAreApart();
 
     /** The master keys of the vault; empty if nobody said where they are. */
     Optional<MasterKeys> masters();
@@ -161,19 +169,25 @@ final class Beside {
   }
 
   private void views(Connection ledger) throws SQLException {
-    if (Answers.number(
-            ledger,
-            "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-                + " WHERE n.nspname = 'view' AND c.relname = 'progress'")
-        == 0) {
+    if (!logins.viewsAreApart()
+        && Answers.number(
+                ledger,
+                "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+                    + " WHERE n.nspname = 'view' AND c.relname = 'progress'")
+            == 0) {
       report.remark("The query side has never run here: there are no views");
       return;
     }
-    Optional<Login> login = login(VIEWS, "the views and the reading log");
-    if (login.isEmpty()) {
+    Optional<Login> log = login(VIEWS, "the views and the reading log");
+    Optional<Login> login = logins.views();
+    if (log.isEmpty() || login.isEmpty()) {
       return;
     }
-    try (OfflineViews views = new OfflineViews(login.get().dataSource());
+    DataSource read = log.get().dataSource();
+    try (OfflineViews views =
+            logins.viewsAreApart()
+                ? new OfflineViews(read, login.get().dataSource())
+                : new OfflineViews(read);
         Connection rows = moment(login.get())) {
       ProgressBar folding = bars.apply(ViewRefold.reach(rows));
       new ViewsCheck(rows, report::fault, report::remark).check(views.refold(), folding::at);
@@ -183,9 +197,16 @@ final class Beside {
       reading.end();
       Answers.texts(
               rows,
+              "SELECT format('The node on these views shows nothing since %s: %s', at, why) FROM"
+                  + " view.halt")
+          .forEach(report::fault);
+      Answers.texts(
+              rows,
               "SELECT format('The reading log ends with reading %s, whose hash is %s', number,"
                   + " encode(hash, 'base64')) FROM reading.head")
           .forEach(report::remark);
+    } catch (UnprovenException e) {
+      report.fault(e.what());
     }
   }
 }

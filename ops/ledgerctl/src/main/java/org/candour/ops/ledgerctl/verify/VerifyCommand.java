@@ -177,6 +177,20 @@ public final class VerifyCommand implements Callable<Integer> {
       }
 
       @Override
+      public Optional<DatabaseOptions.Login> views() {
+        try {
+          return database.views();
+        } catch (SQLException e) {
+          return Optional.empty();
+        }
+      }
+
+      @Override
+      public boolean viewsAreApart() {
+        return database.isApart();
+      }
+
+      @Override
       public Optional<MasterKeys> masters() {
         return database.masters();
       }

@@ -1,0 +1,151 @@
+package org.candour.query.proof;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.events.log.Checkpoint;
+import org.candour.events.log.Succession;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.tree.Frontier;
+import org.candour.query.halt.Halt;
+import org.candour.query.halt.UnprovenException;
+import org.candour.query.ledger.LedgerDatabase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The checkpoints that the log's own key signed. The key is the one of the settings, or else the
+ * first that these views were made with; whichever it handed over to is believed too. So a database
+ * that comes with checkpoints and with a key of its own proves nothing.
+ */
+@Component
+public class SignedRoots {
+
+  private final JdbcClient ledger;
+  private final JdbcClient views;
+  private final Halt halt;
+  private final @Nullable VerifierKey configured;
+  private volatile @Nullable Keyring known;
+
+  SignedRoots(
+      LedgerDatabase ledger,
+      JdbcClient views,
+      Halt halt,
+      @Value("${candour.ledger.log-key:}") String key) {
+    this.ledger = ledger.jdbc();
+    this.views = views;
+    this.halt = halt;
+    this.configured = key.isBlank() ? null : VerifierKey.parse(key.strip());
+  }
+
+  /**
+   * The newest checkpoint of more entries than some and no more than others.
+   *
+   * @throws UnprovenException if there is one that the log did not sign
+   */
+  Optional<Checkpoint> newest(long above, long upTo) {
+    List<Checkpoint> newest = within(above, upTo, 1);
+    return newest.isEmpty() ? Optional.empty() : Optional.of(newest.getFirst());
+  }
+
+  /** The newest checkpoints of more entries than some and no more than others, the largest last. */
+  public List<Checkpoint> within(long above, long upTo, int most) {
+    return ledger
+        .sql(
+            "SELECT note FROM (SELECT size, note FROM ledger.checkpoint WHERE size > ? AND size <= ?"
+                + " ORDER BY size DESC LIMIT ?) newest ORDER BY size")
+        .param(above)
+        .param(upTo)
+        .param(most)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(this::signed)
+        .toList();
+  }
+
+  private Checkpoint signed(String text) {
+    try {
+      SignedNote note = SignedNote.parse(text);
+      Checkpoint checkpoint = Checkpoint.parse(note.text());
+      if (isSigned(checkpoint, note, keys(false)) || isSigned(checkpoint, note, keys(true))) {
+        return checkpoint;
+      }
+      throw unproven(
+          "The checkpoint of " + checkpoint.size() + " entries is not signed by the log");
+    } catch (MalformedNoteException e) {
+      throw unproven("A checkpoint does not hold: " + e.getMessage());
+    }
+  }
+
+  private static boolean isSigned(Checkpoint checkpoint, SignedNote note, Keyring keys) {
+    return keys.keys().stream()
+        .filter(key -> key.name().equals(checkpoint.origin()))
+        .anyMatch(note::isSignedBy);
+  }
+
+  /** The keys that are believed, looked up again where those that are known do not do. */
+  private Keyring keys(boolean again) {
+    Keyring keys = known;
+    if (keys == null || again) {
+      String successions =
+          String.join(
+              "",
+              ledger
+                  .sql(
+                      "SELECT succession FROM ledger.signer WHERE succession IS NOT NULL ORDER BY"
+                          + " place")
+                  .query(String.class)
+                  .list());
+      keys = Succession.follow(new Keyring(List.of(first())), successions);
+      known = keys;
+    }
+    return keys;
+  }
+
+  private VerifierKey first() {
+    VerifierKey given = configured;
+    return given == null ? VerifierKey.parse(kept().orElseGet(this::keep)) : given;
+  }
+
+  private Optional<String> kept() {
+    return views
+        .sql("SELECT key FROM view.proof WHERE key IS NOT NULL")
+        .query(String.class)
+        .optional();
+  }
+
+  private String keep() {
+    String key =
+        ledger
+            .sql("SELECT key FROM ledger.signer ORDER BY place LIMIT 1")
+            .query(String.class)
+            .optional()
+            .orElseThrow(() -> unproven("There is a checkpoint, and no key that signed it"));
+    views.sql("UPDATE view.proof SET key = ? WHERE key IS NULL").param(key).update();
+    return kept().orElse(key);
+  }
+
+  /**
+   * Compares a tree with what was signed of as many entries.
+   *
+   * @throws UnprovenException if it is another tree
+   */
+  public void compare(Checkpoint signed, Frontier tree) {
+    if (!signed.root().equals(tree.root())) {
+      throw unproven(
+          "The first " + signed.size() + " entries do not have the root that the log signed");
+    }
+  }
+
+  /** Raises the notice that something does not prove, and gives what to throw. */
+  public UnprovenException unproven(String what) {
+    UnprovenException unproven = new UnprovenException(what);
+    halt.raise(unproven);
+    return unproven;
+  }
+}
