@@ -30,8 +30,13 @@ public final class TestDatabase {
   }
 
   private void migrate() {
+    migrate(SERVER.jdbcUrl(name), SERVER.password("candour_owner"));
+  }
+
+  /** Makes the tables of an empty ledger, as their owner. */
+  public static void migrate(String url, String password) {
     Flyway.configure()
-        .dataSource(SERVER.jdbcUrl(name), "candour_owner", SERVER.password("candour_owner"))
+        .dataSource(url, "candour_owner", password)
         .locations("classpath:db/ledger")
         .schemas("ledger")
         .defaultSchema("ledger")

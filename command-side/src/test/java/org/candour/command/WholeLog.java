@@ -56,7 +56,12 @@ public final class WholeLog {
 
   /** Verifies the log of a database and gives its entries. */
   public static List<Entry> verify(TestDatabase database) {
-    WholeLog log = new WholeLog(database.as("candour_owner"));
+    return verify(database.as("candour_owner"));
+  }
+
+  /** Verifies the log of a database that is connected to as its owner. */
+  public static List<Entry> verify(DataSource database) {
+    WholeLog log = new WholeLog(database);
     log.isDenseAndNeverGoesBackInTime();
     log.saysInItsColumnsWhatItsBytesSay();
     log.hasTheRootOfItsHead();

@@ -3,6 +3,7 @@ package org.candour.command.api;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.api.CommandController.BadRequestException;
 import org.candour.command.api.CommandController.BodyTooLargeException;
@@ -16,6 +17,7 @@ import org.candour.events.entry.EntryFormat.EntryTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -42,6 +45,13 @@ final class Problems extends ResponseEntityExceptionHandler {
           406, "not-acceptable",
           413, "too-large",
           415, "not-json");
+
+  /**
+   * Classes of SQLSTATE of a server that is gone, only reads, is full or busy, or is going: no
+   * fault of the request.
+   */
+  private static final Set<String> AWAY = Set.of("08", "25", "53", "55", "57", "58");
+
   private static final String RETRY_AFTER_SECONDS = "5";
 
   @ExceptionHandler
@@ -117,9 +127,24 @@ final class Problems extends ResponseEntityExceptionHandler {
         "Send it again with the same Idempotency-Key");
   }
 
+  /** What Spring makes of errors of the database: an absence, or a fault of ours. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> database(DataAccessException e) {
+    return isAway(e)
+        ? unavailable(e)
+        : ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR).body(unexpected(e));
+  }
+
+  private static boolean isAway(DataAccessException e) {
+    return e instanceof DataAccessResourceFailureException
+        || (e.getRootCause() instanceof SQLException root
+            && root.getSQLState() != null
+            && AWAY.contains(root.getSQLState().substring(0, 2)));
+  }
+
   @ExceptionHandler({
     LedgerUnavailableException.class,
-    DataAccessResourceFailureException.class,
+    TransactionException.class,
     SQLException.class
   })
   ResponseEntity<ProblemDetail> unavailable(Exception e) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.candour.command.ledger.axon.SnapshotRefold;
 import org.candour.command.ledger.axon.SnapshotSeal;
+import org.candour.command.ledger.durability.LedgerConnections;
 import org.candour.command.shell.Deciders;
 import org.candour.command.shell.SnapshotFormat.Snapshot;
 import org.candour.events.id.StreamId;
@@ -110,6 +111,7 @@ public final class IntegrityCheck {
 
   private Connection moment() throws SQLException {
     Connection connection = database.getConnection();
+    LedgerConnections.allowLongWork(connection);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     connection.setAutoCommit(false);
     return connection;
@@ -117,6 +119,7 @@ public final class IntegrityCheck {
 
   private List<String> look(Part more) {
     try (Connection connection = database.getConnection()) {
+      LedgerConnections.allowLongWork(connection);
       connection.setAutoCommit(false);
       List<String> findings = new ArrayList<>(Catalogue.differences(connection));
       counts(connection, findings);

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     rolled back is noticed; beside the key's file unless it is said
  * @param makeSigningKey whether to make a key where there is none; for the standalone only
  * @param checkpointEvery how long after a commit a checkpoint is signed, at most
+ * @param standbys on how many standbys each commit must be flushed before it is answered
  * @param witnesses who is asked to cosign, each as {@code <verifier key> <address>}
  */
 @ConfigurationProperties("candour.ledger")
@@ -27,6 +28,7 @@ public record LedgerProperties(
     @Nullable Path lastSigned,
     @DefaultValue("false") boolean makeSigningKey,
     @DefaultValue("500ms") Duration checkpointEvery,
+    @DefaultValue("0") int standbys,
     @DefaultValue List<String> witnesses) {
 
   public LedgerProperties {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.command.ledger.durability.StandbyBarrier;
 import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 
@@ -94,6 +95,10 @@ final class KeyStore {
         PreparedStatement statement = connection.prepareStatement(sql)) {
       filling.fill(statement);
       statement.execute();
+      if (!StandbyBarrier.isConfirmed(statement)) {
+        // An entry must not be encrypted under a key that a promoted standby may not have.
+        throw new LedgerUnavailableException("No standby confirms the key of a person", null);
+      }
     } catch (SQLException e) {
       throw new LedgerUnavailableException("The vault does not answer", e);
     }

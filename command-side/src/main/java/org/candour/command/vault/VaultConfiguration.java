@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.util.Set;
 import org.candour.command.ledger.append.EventEncryption;
+import org.candour.command.ledger.durability.LedgerConnections;
 import org.candour.events.personal.MasterKeys;
 import org.candour.ops.access.keys.MasterKeyFile;
 import org.candour.ops.access.keys.MasterKeySettings;
@@ -73,6 +74,7 @@ class VaultConfiguration implements DisposableBean {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(0);
     config.setConnectionTimeout(PATIENCE_MILLISECONDS);
+    LedgerConnections.pool(config);
     return new HikariDataSource(config);
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.command.ledger.durability.StandbyBarrier;
 import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;
@@ -32,11 +33,23 @@ public final class Idempotency {
   private static final long MOST = 10_000;
 
   private final DataSource database;
+  private final StandbyBarrier standbys;
   private final Cache<UUID, Outcome> appended =
       Caffeine.newBuilder().expireAfterWrite(A_MOMENT).maximumSize(MOST).build();
 
+  /** Outcomes that are on one server's disk. */
   public Idempotency(DataSource database) {
+    this(database, StandbyBarrier.NONE);
+  }
+
+  /**
+   * Outcomes that are where they must be.
+   *
+   * @param standbys proves that what was found will not be lost
+   */
+  public Idempotency(DataSource database, StandbyBarrier standbys) {
     this.database = database;
+    this.standbys = standbys;
   }
 
   /**
@@ -62,7 +75,12 @@ public final class Idempotency {
     appended.put(command.key().id(), command.outcome(first, bodyHash));
   }
 
-  /** The outcome of a command that an account sent with a key; empty if it was not used. */
+  /**
+   * The outcome of a command that an account sent with a key; empty if it was not used.
+   *
+   * @throws LedgerUnavailableException also if it is recorded and no standby confirms that it has
+   *     it
+   */
   public Optional<Outcome> find(String actor, String key) {
     UUID command = CommandRef.foundBy(actor, key);
     return Optional.ofNullable(appended.getIfPresent(command)).or(() -> recorded(command));
@@ -79,9 +97,14 @@ public final class Idempotency {
                 WHERE c.command_id = ? ORDER BY e.index
                 """)) {
       statement.setObject(1, command);
+      Optional<Outcome> found;
       try (ResultSet row = statement.executeQuery()) {
-        return outcome(row);
+        found = outcome(row);
       }
+      if (found.isPresent()) {
+        standbys.confirm(connection);
+      }
+      return found;
     } catch (SQLException e) {
       throw new LedgerUnavailableException("The ledger's database does not answer", e);
     }

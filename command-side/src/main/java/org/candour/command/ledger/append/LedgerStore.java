@@ -14,24 +14,34 @@ import java.util.UUID;
 import org.candour.command.ledger.append.AppendBatch.Written;
 import org.candour.command.ledger.append.PendingAppend.IdempotencyKey;
 import org.candour.command.ledger.append.PendingAppend.PendingEntry;
+import org.candour.command.ledger.durability.DurabilityCheck;
+import org.candour.command.ledger.durability.DurableSettings;
+import org.candour.command.ledger.durability.StandbyBarrier;
 import org.candour.events.log.tree.Frontier;
 
 /** The SQL of a sequencer, on one connection. */
 final class LedgerStore {
 
   private static final String APPEND =
-      "SELECT ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      """
+      SELECT CASE
+        WHEN current_setting('synchronous_standby_names') = ? AND current_setting('synchronous_commit') = ?
+        THEN ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ELSE false END
+      """;
 
   /**
    * Appends one entry, which is what a lone caller waits for: arrays and a function would take it
    * half as long again. If the head moves from the size expected, the statement's own snapshot is
-   * of that size, so that it sees what the entry follows.
+   * of that size, so that it sees what the entry follows. As in a batch, nothing is appended under
+   * other settings of durability than were checked.
    */
   private static final String APPEND_ONE =
       """
       WITH moved AS (
         UPDATE ledger.head SET size = ?, frontier = ?, recorded_at = ?
-        WHERE size = ? AND (? = 0 OR EXISTS (
+        WHERE size = ?
+          AND current_setting('synchronous_standby_names') = ? AND current_setting('synchronous_commit') = ?
+          AND (? = 0 OR EXISTS (
           SELECT FROM ledger.entry e WHERE e.stream_id = ? AND e.stream_type = ? AND e.sequence = ? - 1))
         RETURNING recorded_at
       )
@@ -51,10 +61,19 @@ final class LedgerStore {
   private final Connection connection;
   private final PreparedStatement append;
   private final PreparedStatement appendOne;
+  private final DurabilityCheck durability;
+  private DurableSettings settings;
 
-  LedgerStore(Connection connection) throws SQLException {
+  /**
+   * On a connection of the sequencer's own.
+   *
+   * @throws IllegalStateException if commits on it could be lost
+   */
+  LedgerStore(Connection connection, DurabilityCheck durability) throws SQLException {
     this.connection = connection;
+    this.durability = durability;
     connection.setAutoCommit(true);
+    this.settings = durability.check(connection);
     this.append = connection.prepareStatement(APPEND);
     this.appendOne = connection.prepareStatement(APPEND_ONE);
   }
@@ -73,33 +92,63 @@ final class LedgerStore {
   }
 
   /**
-   * Commits a batch in one round trip; says false, having changed nothing, if the head stands
-   * elsewhere, a stream does, or a key was used before.
+   * Whether the settings of durability are others than when they were checked last, which is why
+   * nothing is appended; from now on these are expected.
+   *
+   * @throws IllegalStateException if commits could now be lost
    */
-  boolean append(AppendBatch batch) throws SQLException {
+  boolean settingsChanged() throws SQLException {
+    DurableSettings before = settings;
+    settings = durability.check(connection);
+    return !settings.equals(before);
+  }
+
+  /** What became of a batch. */
+  enum Appended {
+    /** It is committed, here and on as many standbys as were asked for. */
+    COMMITTED,
+    /** It is committed here, and the wait for the standbys was cancelled. */
+    UNCONFIRMED,
+    /**
+     * Nothing has changed: the head stands elsewhere, a stream does, a key was used before, or the
+     * settings are not those that were checked.
+     */
+    NOTHING
+  }
+
+  /** Commits a batch in one round trip. */
+  Appended append(AppendBatch batch) throws SQLException {
     try {
       return batch.entries().size() == 1 ? appendOne(batch) : appendAll(batch);
     } catch (SQLException e) {
       if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-        return false;
+        return Appended.NOTHING;
       }
       throw e;
     }
   }
 
-  private boolean appendAll(AppendBatch batch) throws SQLException {
+  private static Appended appended(boolean moved, PreparedStatement by) throws SQLException {
+    if (!moved) {
+      return Appended.NOTHING;
+    }
+    return StandbyBarrier.isConfirmed(by) ? Appended.COMMITTED : Appended.UNCONFIRMED;
+  }
+
+  private Appended appendAll(AppendBatch batch) throws SQLException {
     Parameters p = new Parameters(append);
+    p.set(settings);
     p.set(batch.before().size());
     p.set(batch.after().size());
     p.set(batch.after().frontier().toBytes());
     p.set(batch.after().recordedAt());
     entries(p, batch.entries());
-    try (ResultSet appended = append.executeQuery()) {
-      return appended.next() && appended.getBoolean(1);
+    try (ResultSet moved = append.executeQuery()) {
+      return appended(moved.next() && moved.getBoolean(1), append);
     }
   }
 
-  private boolean appendOne(AppendBatch batch) throws SQLException {
+  private Appended appendOne(AppendBatch batch) throws SQLException {
     Written written = batch.entries().getFirst();
     PendingEntry entry = written.entry();
     IdempotencyKey key = batch.commands().getFirst().key();
@@ -108,6 +157,7 @@ final class LedgerStore {
     p.set(batch.after().frontier().toBytes());
     p.set(batch.after().recordedAt());
     p.set(batch.before().size());
+    p.set(settings);
     p.set(entry.sequence());
     p.set(entry.stream().id());
     p.set(entry.stream().type());
@@ -120,7 +170,7 @@ final class LedgerStore {
     p.set(written.leaf().bytes());
     p.set(entry.draft().bytes());
     p.set(key.id());
-    return appendOne.executeUpdate() == 1;
+    return appended(appendOne.executeUpdate() == 1, appendOne);
   }
 
   private static void entries(Parameters p, List<Written> written) throws SQLException {
@@ -215,6 +265,11 @@ final class LedgerStore {
 
     void set(String value) throws SQLException {
       statement.setString(++last, value);
+    }
+
+    void set(DurableSettings settings) throws SQLException {
+      set(settings.standbyNames());
+      set(settings.synchronousCommit());
     }
 
     void set(UUID value) throws SQLException {

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,12 +18,14 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.command.ledger.append.LedgerStore.Appended;
 import org.candour.command.ledger.append.PendingAppend.PendingEntry;
+import org.candour.command.ledger.durability.LedgerConnections;
+import org.candour.command.ledger.durability.StandbyBarrier;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Gives the log its one order. Handling threads hand in what they want to append; whoever has the
@@ -42,6 +44,7 @@ public final class Sequencer implements AutoCloseable {
   private final AtomicBoolean turn = new AtomicBoolean();
   private final DataSource database;
   private final Clock clock;
+  private final StandbyBarrier standbys;
   private final Notifier notifier;
   private final AppendListener listener;
   private final Thread writer;
@@ -55,18 +58,26 @@ public final class Sequencer implements AutoCloseable {
   /** Appends that are on disk and not yet answered. */
   private @Nullable AppendBatch unanswered;
 
+  /** Starts a sequencer that answers what is on one server's disk. */
+  public Sequencer(DataSource database, Clock clock) {
+    this(database, clock, StandbyBarrier.NONE);
+  }
+
   /**
    * Starts a sequencer.
    *
    * @param database gives connections to the ledger that nothing else uses
    * @param clock tells when entries are recorded
+   * @param standbys proves that what is answered is on them
    */
-  public Sequencer(DataSource database, Clock clock) {
-    this(database, clock, AppendListener.NONE);
+  public Sequencer(DataSource database, Clock clock, StandbyBarrier standbys) {
+    this(database, clock, standbys, AppendListener.NONE);
   }
 
   /** Starts a sequencer that tells of every batch that it commits. */
-  public Sequencer(DataSource database, Clock clock, AppendListener listener) {
+  public Sequencer(
+      DataSource database, Clock clock, StandbyBarrier standbys, AppendListener listener) {
+    this.standbys = standbys;
     this.database = database;
     this.clock = clock;
     this.listener = listener;
@@ -79,19 +90,13 @@ public final class Sequencer implements AutoCloseable {
    * statistics say, since its tables are empty when its statement is first planned.
    */
   public static DataSource connections(String url, String user, String password) {
-    Properties properties = new Properties();
-    properties.setProperty("user", user);
-    properties.setProperty("password", password);
-    properties.setProperty("prepareThreshold", "1");
-    properties.setProperty("socketTimeout", "30");
-    properties.setProperty("ApplicationName", "candour sequencer");
-    properties.setProperty(
-        "options",
+    return LedgerConnections.single(
+        url,
+        user,
+        password,
+        "candour sequencer",
         "-c plan_cache_mode=force_generic_plan -c jit=off"
             + " -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off");
-    DriverManagerDataSource database = new DriverManagerDataSource(url);
-    database.setConnectionProperties(properties);
-    return database;
   }
 
   /**
@@ -216,7 +221,11 @@ public final class Sequencer implements AutoCloseable {
         AppendBatch batch = AppendBatch.behind(behind, left);
         answerBeside();
         long began = System.nanoTime();
-        if (open.append(batch)) {
+        Appended appended = open.append(batch);
+        if (appended == Appended.UNCONFIRMED) {
+          confirm();
+        }
+        if (appended != Appended.NOTHING) {
           listener.committed(batch.entries().size(), System.nanoTime() - began);
           head = batch.after();
           unanswered = batch;
@@ -224,7 +233,7 @@ public final class Sequencer implements AutoCloseable {
           return;
         }
         head = open.head();
-        if (head.size() == behind.size()) {
+        if (head.size() == behind.size() && !open.settingsChanged()) {
           left = withoutConflicts(left, open);
         }
       }
@@ -267,10 +276,18 @@ public final class Sequencer implements AutoCloseable {
     commands.forEach(command -> command.appended().completeExceptionally(reason));
   }
 
+  /**
+   * A commit whose wait for the standbys was cancelled is recorded only if they have it after all.
+   */
+  private void confirm() throws SQLException {
+    LOG.warn("A commit was not confirmed by a standby; asking again");
+    standbys.confirm(Objects.requireNonNull(connection));
+  }
+
   private LedgerStore store() throws SQLException {
     if (store == null) {
       connection = database.getConnection();
-      store = new LedgerStore(connection);
+      store = new LedgerStore(connection, standbys.durability());
       head = null;
     }
     return store;

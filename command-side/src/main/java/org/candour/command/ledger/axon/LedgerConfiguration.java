@@ -1,22 +1,27 @@
 package org.candour.command.ledger.axon;
 
+import com.zaxxer.hikari.HikariConfig;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.candour.command.ledger.LedgerProperties;
 import org.candour.command.ledger.append.AppendListener;
-import org.candour.command.ledger.append.DurabilityCheck;
 import org.candour.command.ledger.append.EventEncryption;
 import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.checkpoint.CheckpointSigner;
 import org.candour.command.ledger.checkpoint.SigningKeyFile;
 import org.candour.command.ledger.checkpoint.SigningKeys;
+import org.candour.command.ledger.durability.DurabilityCheck;
+import org.candour.command.ledger.durability.LedgerConnections;
+import org.candour.command.ledger.durability.StandbyBarrier;
+import org.candour.command.ledger.witness.WitnessedSizes;
 import org.candour.command.ledger.witness.Witnesses;
 import org.candour.command.shell.AxonConfiguration;
 import org.candour.command.shell.Deciders;
 import org.candour.command.shell.SnapshotFormat;
 import org.candour.command.time.LedgerTime;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -27,17 +32,37 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LedgerProperties.class)
 class LedgerConfiguration {
 
+  @Bean
+  StandbyBarrier standbyBarrier(LedgerProperties properties) {
+    return new StandbyBarrier(new DurabilityCheck(properties.standbys()));
+  }
+
+  /** The pool connects as all that writes the ledger does. */
+  @Bean
+  static BeanPostProcessor ledgerPool() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof HikariConfig pool) {
+          LedgerConnections.pool(pool);
+        }
+        return bean;
+      }
+    };
+  }
+
   @Bean(destroyMethod = "close")
   @DependsOnDatabaseInitialization
   Sequencer sequencer(
       @LedgerTime Clock clock,
       AppendListener listener,
+      StandbyBarrier standbys,
       @Value("${spring.datasource.url}") String url,
       @Value("${spring.datasource.username}") String user,
       @Value("${spring.datasource.password}") String password) {
     DataSource database = Sequencer.connections(url, user, password);
-    DurabilityCheck.check(database);
-    return new Sequencer(database, clock, listener);
+    standbys.durability().check(database);
+    return new Sequencer(database, clock, standbys, listener);
   }
 
   @Bean
@@ -46,8 +71,8 @@ class LedgerConfiguration {
   }
 
   @Bean
-  Idempotency idempotency(DataSource database) {
-    return new Idempotency(database);
+  Idempotency idempotency(DataSource database, StandbyBarrier standbys) {
+    return new Idempotency(database, standbys);
   }
 
   @Bean
@@ -85,9 +110,19 @@ class LedgerConfiguration {
   @Bean(destroyMethod = "close")
   @DependsOnDatabaseInitialization
   CheckpointSigner checkpointSigner(
-      DataSource database, Clock clock, LedgerProperties properties, SigningKeys keys) {
+      DataSource database,
+      Clock clock,
+      LedgerProperties properties,
+      SigningKeys keys,
+      StandbyBarrier standbys) {
     return new CheckpointSigner(
-        database, keys, clock, properties.checkpointEvery(), SigningKeyFile.memory(properties));
+        database,
+        keys,
+        clock,
+        properties.checkpointEvery(),
+        SigningKeyFile.memory(properties),
+        standbys,
+        WitnessedSizes.of(properties.witnesses()));
   }
 
   @Bean(destroyMethod = "close")

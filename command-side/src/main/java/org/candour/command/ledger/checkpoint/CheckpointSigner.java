@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.candour.command.ledger.LedgerUnavailableException;
 import org.candour.command.ledger.checkpoint.CheckpointTable.Kept;
+import org.candour.command.ledger.durability.LedgerConnections;
+import org.candour.command.ledger.durability.StandbyBarrier;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.Succession;
 import org.candour.events.log.note.SignedNote;
@@ -28,7 +31,9 @@ import org.slf4j.LoggerFactory;
  * Signs a checkpoint of the head, off the path of commands, and keeps each for ever with the tiles
  * that it completes. Before it signs it lets the tree that it signed last grow by the leaf hashes
  * stored since, and compares: what does not extend what was signed is never signed. Any number of
- * nodes may try: one of them signs a given size.
+ * nodes may try: one of them signs a given size. What is signed is on the standbys before, so that
+ * no promotion takes back what outsiders hold; and before a node signs for the first time, it asks
+ * the witnesses whether they hold more than the database, which then is an old one.
  */
 public final class CheckpointSigner implements AutoCloseable {
 
@@ -38,6 +43,8 @@ public final class CheckpointSigner implements AutoCloseable {
   private final SignerKey key;
   private final Clock clock;
   private final @Nullable LastSignedCheckpointFile signedBefore;
+  private final StandbyBarrier standbys;
+  private final Outsiders outsiders;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("checkpoint-signer").daemon().factory());
@@ -46,9 +53,24 @@ public final class CheckpointSigner implements AutoCloseable {
   /** The tree as far as it was compared with what was signed. */
   private TileStack verified;
 
+  /** Whether the outsiders said that they hold no more than the database. */
+  private boolean outsidersAsked;
+
+  private volatile @Nullable String fault;
+
   /** Starts signing with one key, and without a memory outside of the database. */
   public CheckpointSigner(DataSource database, SignerKey key, Clock clock, Duration every) {
     this(database, new SigningKeys(null, key), clock, every, null);
+  }
+
+  /** Starts signing what one server has on its disk, and without outsiders. */
+  public CheckpointSigner(
+      DataSource database,
+      SigningKeys keys,
+      Clock clock,
+      Duration every,
+      @Nullable LastSignedCheckpointFile signedBefore) {
+    this(database, keys, clock, every, signedBefore, StandbyBarrier.NONE, Outsiders.NONE);
   }
 
   /**
@@ -56,6 +78,8 @@ public final class CheckpointSigner implements AutoCloseable {
    *
    * @param every how long after a commit a checkpoint is signed, at most
    * @param signedBefore the last checkpoint signed here, kept outside of the database
+   * @param standbys proves that what is signed will not be lost
+   * @param outsiders asked once what they hold, before this node signs
    * @throws IllegalStateException if another key signed the last checkpoint and did not hand over
    * @throws LedgerDivergedException if the head, the entries and what was signed do not agree
    */
@@ -64,12 +88,18 @@ public final class CheckpointSigner implements AutoCloseable {
       SigningKeys keys,
       Clock clock,
       Duration every,
-      @Nullable LastSignedCheckpointFile signedBefore) {
+      @Nullable LastSignedCheckpointFile signedBefore,
+      StandbyBarrier standbys,
+      Outsiders outsiders) {
     this.database = database;
     this.key = keys.now();
     this.clock = clock;
     this.signedBefore = signedBefore;
-    this.verified = inTurn(connection -> start(connection, keys));
+    this.standbys = standbys;
+    this.outsiders = outsiders;
+    SignerKey asking = keys.before() == null ? keys.now() : keys.before();
+    this.outsidersAsked = outsidersHoldNoMore(asking);
+    this.verified = inTurn(true, (connection, kept) -> start(connection, keys, kept));
     this.signing =
         timer.scheduleWithFixedDelay(this::trySign, 0, every.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -89,7 +119,35 @@ public final class CheckpointSigner implements AutoCloseable {
     trySign();
   }
 
-  private TileStack start(Connection connection, SigningKeys keys) throws SQLException {
+  /** Why nothing is signed; empty if all is well. */
+  public Optional<String> fault() {
+    return Optional.ofNullable(fault);
+  }
+
+  /**
+   * Whether the outsiders were asked and hold no more than the database; false if too few of them
+   * answer, and then nothing may be signed here yet.
+   */
+  private boolean outsidersHoldNoMore(SignerKey by) {
+    Checkpoint nothing = new Checkpoint(by.verifier().name(), 0, Hash.EMPTY);
+    OptionalLong held = outsiders.largest(SignedNote.sign(nothing.body(), by));
+    if (held.isEmpty()) {
+      return false;
+    }
+    long size = read(connection -> new CheckpointTable(connection).head()).size();
+    if (held.getAsLong() > size) {
+      throw new LedgerDivergedException(
+          ("A witness cosigned %d entries, and the database holds %d: it is an old one, and what"
+                  + " was signed would be signed again with other entries. Bring the entries back:"
+                  + " from the server that is furthest on, or from a newer backup")
+              .formatted(held.getAsLong(), size));
+    }
+    return true;
+  }
+
+  /** At the start: the whole state is held to itself, and a key that hands over does so. */
+  private TileStack start(Connection connection, SigningKeys keys, Frontier kept)
+      throws SQLException {
     CheckpointTable table = new CheckpointTable(connection);
     Frontier head = table.head();
     table.requireEntriesOf(head);
@@ -101,7 +159,8 @@ public final class CheckpointSigner implements AutoCloseable {
     }
     if (keys.before() != null
         && table.signer().filter(keys.before().verifier()::equals).isPresent()) {
-      return handOver(connection, keys.before(), tree);
+      requireOutsidersAsked();
+      return handOver(connection, keys.before(), tree, kept);
     }
     requireTurnOf(table, key.verifier());
     grow(connection, tree.copy(), head);
@@ -165,10 +224,10 @@ public final class CheckpointSigner implements AutoCloseable {
   }
 
   /** The old key signs the head, and hands over to the new one at that checkpoint. */
-  private TileStack handOver(Connection connection, SignerKey old, TileStack tree)
+  private TileStack handOver(Connection connection, SignerKey old, TileStack tree, Frontier kept)
       throws SQLException {
     CheckpointTable table = new CheckpointTable(connection);
-    TileStack grown = signHead(connection, old, tree);
+    TileStack grown = sign(connection, old, tree, kept);
     Checkpoint last = Checkpoint.parse(table.last().orElseThrow().note().text());
     table.enter(key.verifier(), Succession.sign(last, old, key), clock.instant());
     LOG.info("{} has handed over to {}", old.verifier(), key.verifier());
@@ -189,10 +248,20 @@ public final class CheckpointSigner implements AutoCloseable {
   private void trySign() {
     try {
       sign();
+      fault = null;
     } catch (LedgerDivergedException e) {
       LOG.error("No checkpoint is signed any more: {}", e.getMessage());
+      fault = e.getMessage();
     } catch (RuntimeException e) {
       LOG.warn("No checkpoint was signed: {}", e.toString());
+    }
+  }
+
+  private void requireOutsidersAsked() {
+    if (!outsidersAsked) {
+      throw new LedgerUnavailableException(
+          "Nothing is signed here until more than half of the witnesses have said what they hold",
+          null);
     }
   }
 
@@ -203,21 +272,28 @@ public final class CheckpointSigner implements AutoCloseable {
    *     extend it; nothing is signed then
    */
   synchronized void sign() {
+    outsidersAsked = outsidersAsked || outsidersHoldNoMore(key);
+    requireOutsidersAsked();
     verified =
-        inTurn(connection -> {
-          requireTurnOf(new CheckpointTable(connection), key.verifier());
-          return signHead(connection, key, verified);
-        });
+        inTurn(
+            false,
+            (connection, kept) -> {
+              requireTurnOf(new CheckpointTable(connection), key.verifier());
+              return sign(connection, key, verified, kept);
+            });
   }
 
-  /** Signs the head; gives the tree that was signed, for which the given one is not changed. */
-  private TileStack signHead(Connection connection, SignerKey by, TileStack from)
+  /**
+   * Signs a head; gives the tree that was signed, for which the given one is not changed.
+   *
+   * @param kept the head as it is on the standbys
+   */
+  private TileStack sign(Connection connection, SignerKey by, TileStack from, Frontier kept)
       throws SQLException {
     CheckpointTable table = new CheckpointTable(connection);
-    Frontier head = table.head();
     Optional<Kept> last = table.last();
     if (last.isPresent()) {
-      requireExtends(head, last.get());
+      requireExtends(table.head(), last.get());
     }
     TileStack tree = from.copy();
     if (last.isPresent() && last.get().size() > tree.size()) {
@@ -227,11 +303,12 @@ public final class CheckpointSigner implements AutoCloseable {
             "Another root was signed for " + tree.size() + " entries");
       }
     }
-    if (last.isPresent() && last.get().size() == head.size()) {
+    if (last.isPresent() && last.get().size() >= kept.size()) {
+      // Nothing is new, or another node signed what came since.
       return tree;
     }
-    grow(connection, tree, head);
-    Checkpoint checkpoint = new Checkpoint(by.verifier().name(), head.size(), head.root());
+    grow(connection, tree, kept);
+    Checkpoint checkpoint = new Checkpoint(by.verifier().name(), kept.size(), kept.root());
     SignedNote note = SignedNote.sign(checkpoint.body(), by);
     if (signedBefore != null) {
       signedBefore.remember(note);
@@ -275,20 +352,45 @@ public final class CheckpointSigner implements AutoCloseable {
     T on(Connection connection) throws SQLException;
   }
 
-  private <T> T inTurn(Work<T> work) {
+  private interface Signing<T> {
+    T on(Connection connection, Frontier kept) throws SQLException;
+  }
+
+  private <T> T read(Work<T> work) {
     try (Connection connection = database.getConnection()) {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw new LedgerUnavailableException("The checkpoints cannot be read or written", e);
+    }
+  }
+
+  /** Does work in a transaction while no other node signs, with a head that is on the standbys. */
+  private <T> T inTurn(boolean start, Signing<T> work) {
+    return read(connection -> {
+      if (start) {
+        LedgerConnections.allowLongWork(connection);
+      }
+      Frontier kept = kept(connection);
       connection.setAutoCommit(false);
       try {
-        new CheckpointTable(connection).takeTurn();
-        T result = work.on(connection);
+        new CheckpointTable(connection).takeTurn(start);
+        T result = work.on(connection, kept);
         connection.commit();
         return result;
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
         throw e;
       }
-    } catch (SQLException e) {
-      throw new LedgerUnavailableException("The checkpoints cannot be read or written", e);
+    });
+  }
+
+  /** The head, once it is on the standbys; where it is signed already it needs no proof. */
+  private Frontier kept(Connection connection) throws SQLException {
+    CheckpointTable table = new CheckpointTable(connection);
+    Frontier head = table.head();
+    if (standbys.isNeeded() && table.last().stream().noneMatch(l -> l.size() == head.size())) {
+      standbys.confirm(connection);
     }
+    return head;
   }
 }

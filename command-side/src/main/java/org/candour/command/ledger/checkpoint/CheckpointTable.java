@@ -31,8 +31,16 @@ final class CheckpointTable {
   /** A checkpoint as the table has it; its root is a column of its own. */
   record Kept(long size, Hash root, SignedNote note) {}
 
-  void takeTurn() throws SQLException {
+  /**
+   * Waits until no other node signs.
+   *
+   * @param start whether to wait for a node that starts, and may look at everything that there is
+   */
+  void takeTurn(boolean start) throws SQLException {
     try (Statement statement = connection.createStatement()) {
+      if (start) {
+        statement.execute("SET LOCAL lock_timeout = 0");
+      }
       statement.execute(ONE_AT_A_TIME);
     }
   }

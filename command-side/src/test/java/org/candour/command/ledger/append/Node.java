@@ -14,8 +14,10 @@ import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerQueries;
 import org.candour.command.ledger.axon.SnapshotSeal;
 import org.candour.command.ledger.axon.Snapshots;
+import org.candour.command.ledger.durability.StandbyBarrier;
 import org.candour.command.shell.Deciders;
 import org.candour.command.shell.SnapshotFormat;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One node's engine, without Spring and without Axon's buses. */
 public final class Node implements AutoCloseable {
@@ -61,6 +63,14 @@ public final class Node implements AutoCloseable {
     return new Node(new Sequencer(through.apply(own), clock), database.as("candour_command"));
   }
 
+  /** Whose commits must be on standbys. */
+  static Node on(String url, String password, StandbyBarrier standbys) {
+    return new Node(
+        new Sequencer(
+            Sequencer.connections(url, "candour_command", password), Clock.systemUTC(), standbys),
+        new DriverManagerDataSource(url, "candour_command", password));
+  }
+
   CompletableFuture<Long> append(PendingAppend command) {
     return sequencer.append(command);
   }
@@ -81,6 +91,15 @@ public final class Node implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The index that a command was given, or why it was not recorded. */
+  static Object settled(CompletableFuture<Long> appended) {
+    try {
+      return index(appended);
+    } catch (IllegalStateException e) {
+      return Objects.requireNonNull(e.getCause());
     }
   }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
+import org.candour.ops.benchmarks.failover.FailoverDrill;
 import org.candour.ops.benchmarks.path.BareServer;
 import org.candour.ops.benchmarks.path.PathFigures;
 import org.candour.ops.database.EmbeddedDatabase;
@@ -53,6 +54,10 @@ public final class Bench {
     System.setProperty("disable-axoniq-console-message", "true");
     if (args.length > 0 && args[0].equals("example")) {
       example(args);
+      return;
+    }
+    if (args.length > 0 && args[0].equals("failover")) {
+      FailoverDrill.main(args);
       return;
     }
     if (args.length > 0 && args[0].equals("bare")) {
@@ -168,8 +173,14 @@ public final class Bench {
 
   private HikariDataSource ledgerPool(String name) {
     database.createDatabase(name);
+    migrate(database.jdbcUrl(name), database.password("candour_owner"));
+    return connect(name, "candour_command");
+  }
+
+  /** Makes the tables of an empty ledger, as their owner. */
+  public static void migrate(String url, String password) {
     Flyway.configure()
-        .dataSource(database.jdbcUrl(name), "candour_owner", database.password("candour_owner"))
+        .dataSource(url, "candour_owner", password)
         .locations("classpath:db/ledger")
         .schemas("ledger")
         .defaultSchema("ledger")
@@ -185,7 +196,6 @@ public final class Bench {
                 "candour_vault"))
         .load()
         .migrate();
-    return connect(name, "candour_command");
   }
 
   private HikariDataSource pool(String name, String role) {

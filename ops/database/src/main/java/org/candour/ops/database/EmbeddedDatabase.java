@@ -120,7 +120,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres.Builder durable() {
+  /** A server with the settings under which no commit is lost. */
+  static EmbeddedPostgres.Builder durable() {
     return EmbeddedPostgres.builder()
         .setPort(0)
         .setPGStartupWait(Duration.ofSeconds(60))
@@ -139,8 +140,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Makes a database with the schemas {@code ledger} and {@code view}, and who owns them. */
   public void createDatabase(String name) {
-    execute("postgres", "CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
-    execute(name, resource("schemas.sql"));
+    try {
+      createDatabase(database -> connect(database, "postgres"), name);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database " + name + " was not prepared", e);
+    }
+  }
+
+  /** Connects to a database by its name, as the server's owner. */
+  interface Admin {
+    Connection connect(String database) throws SQLException;
+  }
+
+  static void createDatabase(Admin admin, String name) throws SQLException {
+    try (Connection connection = admin.connect("postgres")) {
+      execute(connection, "CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
+    }
+    try (Connection connection = admin.connect(name)) {
+      execute(connection, resource("schemas.sql"));
+    }
   }
 
   /** Whether there is a database of this name. */
@@ -201,9 +219,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private void prepareServer() {
-    execute("postgres", resource("roles.sql"));
-    for (String role : Passwords.ROLES) {
-      execute("postgres", "ALTER ROLE " + role + " PASSWORD '" + passwords.of(role) + "'");
+    try {
+      prepareServer(connect("postgres", "postgres"), passwords);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The server was not prepared", e);
+    }
+  }
+
+  /** Makes the roles, and gives them their passwords. */
+  static void prepareServer(Connection admin, Passwords passwords) throws SQLException {
+    try (admin) {
+      execute(admin, resource("roles.sql"));
+      for (String role : Passwords.ROLES) {
+        execute(admin, "ALTER ROLE " + role + " PASSWORD '" + passwords.of(role) + "'");
+      }
     }
   }
 
@@ -216,15 +245,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
         host all all 127.0.0.1/32 scram-sha-256
         host all all ::1/128 scram-sha-256
         """);
-    execute("postgres", "SELECT pg_reload_conf()");
+    try (Connection connection = connect("postgres", "postgres")) {
+      execute(connection, "SELECT pg_reload_conf()");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The server did not read who may connect", e);
+    }
   }
 
-  private void execute(String database, String sql) {
-    try (Connection connection = connect(database, "postgres");
-        Statement statement = connection.createStatement()) {
+  static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database " + database + " was not prepared", e);
+    }
+  }
+
+  static String ask(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
     }
   }
 

@@ -117,12 +117,20 @@ public final class TestLog {
 
   /** Records entries of some streams, and waits until they are signed. */
   public void record(int count, String saying) {
+    try (CheckpointSigner signer =
+        new CheckpointSigner(dataSource(), KEY, Clock.systemUTC(), Duration.ofMillis(20))) {
+      append(count, saying);
+      assertThat(signer).isNotNull();
+      await().atMost(Duration.ofSeconds(30)).until(this::isSigned);
+    }
+  }
+
+  /** Records entries of some streams that nobody signs. */
+  void append(int count, String saying) {
     try (Sequencer sequencer =
-            new Sequencer(
-                Sequencer.connections(url(), "candour_command", SERVER.password("candour_command")),
-                Clock.systemUTC());
-        CheckpointSigner signer =
-            new CheckpointSigner(dataSource(), KEY, Clock.systemUTC(), Duration.ofMillis(20))) {
+        new Sequencer(
+            Sequencer.connections(url(), "candour_command", SERVER.password("candour_command")),
+            Clock.systemUTC())) {
       LedgerQueries reader = new LedgerQueries(dataSource());
       LedgerEventStorageEngine engine =
           new LedgerEventStorageEngine(
@@ -138,8 +146,6 @@ public final class TestLog {
         StreamId stream = stream(i % STREAMS);
         engine.appendEvents(List.of(message(stream, saying + " " + i)));
       }
-      assertThat(signer).isNotNull();
-      await().atMost(Duration.ofSeconds(30)).until(this::isSigned);
     }
   }
 

@@ -9,6 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.candour.command.ledger.checkpoint.CheckpointSigner;
+import org.candour.command.ledger.checkpoint.LedgerDivergedException;
+import org.candour.command.ledger.checkpoint.SigningKeys;
+import org.candour.command.ledger.durability.StandbyBarrier;
+import org.candour.command.ledger.witness.WitnessedSizes;
 import org.candour.command.ledger.witness.Witnesses;
 import org.candour.events.log.Checkpoint;
 import org.candour.ops.ledgerctl.witness.TestWitness;
@@ -108,6 +114,61 @@ class WatchedLogTest {
       assertThat(cosigned(before)).isEqualTo(-1);
       assertThat(cosigned(fork)).isEqualTo(-1);
     }
+  }
+
+  @Test
+  void aRestoredBackupIsNotSignedBehindAWitness() throws Exception {
+    log.record(2, "By letter");
+    TestLog backup = log.copy();
+    log.record(10, "By telephone");
+    try (TestWitness witness = new TestWitness(state)) {
+      try (Witnesses witnesses = asking(log, witness.address())) {
+        assertThat(witnesses).isNotNull();
+        await().atMost(PATIENCE).until(() -> cosigned(log) == 12);
+      }
+      long signed = backup.number("SELECT max(size) FROM ledger.checkpoint");
+      assertThatThrownBy(() -> sign(backup, witness.address()))
+          .isInstanceOf(LedgerDivergedException.class)
+          .hasMessageContaining("A witness cosigned 12 entries, and the database holds 2");
+      assertThat(backup.number("SELECT max(size) FROM ledger.checkpoint")).isEqualTo(signed);
+
+      log.record(1, "By letter");
+      sign(log, witness.address());
+      assertThat(log.number("SELECT max(size) FROM ledger.checkpoint")).isEqualTo(13);
+    }
+  }
+
+  @Test
+  void aNodeSignsNothingBeforeMoreThanHalfOfItsWitnessesAnswered() throws Exception {
+    log.record(1, "By letter");
+    long signed = log.number("SELECT max(size) FROM ledger.checkpoint");
+    URI gone;
+    try (TestWitness witness = new TestWitness(state)) {
+      gone = witness.address();
+    }
+    log.append(1, "By telephone");
+    sign(log, gone);
+    assertThat(log.number("SELECT max(size) FROM ledger.checkpoint")).isEqualTo(signed);
+    try (TestWitness witness = new TestWitness(state)) {
+      sign(log, gone, witness.address(), witness.address());
+    }
+    assertThat(log.number("SELECT max(size) FROM ledger.checkpoint")).isEqualTo(2);
+  }
+
+  /** Starts a node that signs and stops it, which signs once. */
+  private static void sign(TestLog log, URI... witnesses) {
+    new CheckpointSigner(
+            log.dataSource(),
+            new SigningKeys(null, TestLog.KEY),
+            Clock.systemUTC(),
+            Duration.ofDays(1),
+            null,
+            StandbyBarrier.NONE,
+            WitnessedSizes.of(
+                Stream.of(witnesses)
+                    .map(witness -> TestWitness.verifierKey() + " " + witness)
+                    .toList()))
+        .close();
   }
 
   @ParameterizedTest

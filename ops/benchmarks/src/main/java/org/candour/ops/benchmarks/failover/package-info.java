@@ -1,0 +1,5 @@
+/** A drill: the ledger's primary is killed under load and a standby promoted, again and again. */
+@NullMarked
+package org.candour.ops.benchmarks.failover;
+
+import org.jspecify.annotations.NullMarked;
