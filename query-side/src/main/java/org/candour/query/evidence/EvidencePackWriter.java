@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.evidence.PackFormat;
+import org.candour.events.evidence.Provenance;
 import org.candour.events.json.CandourJson;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.ProofText;
@@ -57,6 +59,7 @@ final class EvidencePackWriter {
   private final List<Line> lines = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
   private final Map<String, String> files = new LinkedHashMap<>();
+  private final Provenance provenance = new Provenance();
 
   EvidencePackWriter(
       PackSelection selection,
@@ -90,6 +93,7 @@ final class EvidencePackWriter {
     text(PackFormat.KEYS, log.keys().toString());
     text(PackFormat.SUCCESSIONS, log.successions());
     entries();
+    provenance();
     html();
     pdf();
     manifest();
@@ -117,6 +121,7 @@ final class EvidencePackWriter {
         }
         file(PackFormat.entry(recorded.index()), stored.bytes());
         noteDocuments(recorded);
+        provenance.add(recorded.index(), CandourJson.mapper().readTree(stored.bytes()));
         Receipt receipt = Receipts.make(recorded.leafHash(), recorded.index(), under, tree);
         text(PackFormat.receipt(recorded.index()), receipt.toString());
         lines.add(new Line(recorded.index(), recorded.leafHash()));
@@ -137,6 +142,14 @@ final class EvidencePackWriter {
           .documents()
           .forEach(document -> documents.add(new Document(recorded.index(), document)));
     }
+  }
+
+  private void provenance() throws IOException {
+    MessageDigest digest = Hash.sha256();
+    zip.putNextEntry(new ZipEntry(PackFormat.PROVENANCE));
+    provenance.write(new DigestOutputStream(zip, digest));
+    zip.closeEntry();
+    files.put(PackFormat.PROVENANCE, HexFormat.of().formatHex(digest.digest()));
   }
 
   private void html() throws IOException {

@@ -88,10 +88,15 @@ class CommissioningCardsTest {
             Why there is less time for bids: The earlier provider closed
             Exempt from procurement notices: Below threshold
             Planned: 10 January 2026 (entry 19)
-            Awards: <organisation/GB-CHC-1074546>, lot 1, worth £7,200,000, 15 June 2026 (entry \
-            24). Why: The best bid. Awarded directly; ground: single supplier. Named as partners: \
+            Term: from 1 April 2027 to 31 March 2030
+            Awards: <organisation/GB-CHC-1074546>, together with <organisation/GB-CHC-1074546>, \
+            lot 1, worth £7,200,000, 15 June 2026 (entry 24). Term: from 1 April 2027 to 31 March \
+            2030. Number HOUSING-2026/1. Why: The best bid. Awarded directly; ground: single supplier. Named as partners: \
             <organisation/GB-CHC-1074546>. Partners that the source does not name: 1. To meet the \
             needs in entry 3. On advice in entry 3.
+            + Budget at least: £7,000,000
+            + Buyer’s own number: HOUSING-2026
+            + Identifier in open contracting data: ocds-abc123-0001
             + Run: Local
             + Why not locally: Some words about scope reason
             + Commissioned with: Some words about co commissioners
@@ -146,6 +151,7 @@ class CommissioningCardsTest {
             + Given work: <organisation/GB-CHC-1074546>: Advice, 12 days, 11 February 2026 (entry 7)
             + Serves: Some words about groups
             + Area: Kent
+            + Payer’s own number: HOUSING-2026/1/A
             + Pages: 12
             + Changes asked for: 14, of which agreed: 13
             + Changes: A longer term. Agreed; new end 31 March 2027; new value £7,200,000, 12 \

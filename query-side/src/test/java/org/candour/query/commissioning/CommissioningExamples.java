@@ -185,7 +185,12 @@ public final class CommissioningExamples implements Examples {
                     "Services for people who leave prison",
                     "The earlier provider closed",
                     ProcurementExemption.BELOW_THRESHOLD,
-                    List.of(Theme.HOUSING)),
+                    List.of(Theme.HOUSING),
+                    new Money(7_000_000_00L, "GBP"),
+                    PartialDate.parse("2027-04-01"),
+                    PartialDate.parse("2030-03-31"),
+                    "HOUSING-2026",
+                    "ocds-abc123-0001"),
                 List.of(new Link(3, NEEDS_ASSESSMENT)))),
         Draft.entry(
             stream,
@@ -226,7 +231,11 @@ public final class CommissioningExamples implements Examples {
                     1,
                     new Money(7_200_000_00L, "GBP"),
                     DirectAwardGround.SINGLE_SUPPLIER,
-                    "The best bid"),
+                    "The best bid",
+                    List.of(CHARITY),
+                    PartialDate.parse("2027-04-01"),
+                    PartialDate.parse("2030-03-31"),
+                    "HOUSING-2026/1"),
                 List.of(new Link(3, NEEDS_ASSESSMENT)),
                 new Link(3, NEEDS_ASSESSMENT))),
         Draft.entry(
@@ -299,6 +308,7 @@ public final class CommissioningExamples implements Examples {
                     .exemption(ProcurementExemption.HEALTH_SERVICES)
                     .whyNotCompeted("The earlier provider closed")
                     .themes(List.of(Theme.HOUSING))
+                    .reference("HOUSING-2026/1/A")
                     .build(),
                 PartialDate.parse("2025-03-01"),
                 PartialDate.parse("2025-03-01"))),

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.events.evidence.CheckResult;
 import org.candour.events.evidence.CheckResult.Outcome;
 import org.candour.events.evidence.PackCheck;
+import org.candour.events.evidence.PackFormat;
 import org.candour.events.json.CandourJson;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.tree.Hash;
@@ -40,6 +42,7 @@ import org.candour.events.log.tree.Tile;
 import org.candour.query.access.EntryAccess;
 import org.candour.query.access.EntryAccessFactory;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.opendata.PublishedSchema;
 import org.candour.query.testing.History;
 import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
@@ -54,6 +57,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Packs are made over HTTP, checked by themselves, and refused once anything in them is changed.
@@ -190,6 +194,34 @@ class EvidenceTest {
         .doesNotContainKeys("entries/000000000003.json", "receipts/000000000003.tlog-proof");
     assertThat(Hash.leaf(file(files, "entries/000000000001.json")))
         .isEqualTo(Hash.leaf(get("/api/entries/1/raw").body()));
+  }
+
+  @Test
+  void whereEntriesComeFromIsSaidInProvAndHeldToTheEntries() throws IOException {
+    Map<String, byte[]> files = unpack(pack("establishment=HYI"));
+    JsonNode prov = CandourJson.mapper().readTree(file(files, PackFormat.PROVENANCE));
+    assertThat(PublishedSchema.PROVENANCE.faults(prov)).isEmpty();
+    assertThat(prov.at("/entity/entry:1/prov:type/$").asString())
+        .isEqualTo("candour:closure.announced");
+    assertThat(prov.at("/wasDerivedFrom/_:derived6from1/prov:type/$").asString())
+        .isEqualTo("prov:Revision");
+    assertThat(prov.path("agent").propertyNames()).containsExactly("agent:REGISTRAR");
+
+    String named = sha256(files);
+    String forged =
+        new String(file(files, PackFormat.PROVENANCE), StandardCharsets.UTF_8)
+            .replace("agent:REGISTRAR", "agent:INSPECTOR");
+    files.put(PackFormat.PROVENANCE, forged.getBytes(StandardCharsets.UTF_8));
+    String manifest = new String(file(files, "manifest.json"), StandardCharsets.UTF_8);
+    files.put(
+        "manifest.json", manifest.replace(named, sha256(files)).getBytes(StandardCharsets.UTF_8));
+    CheckResult check = check(packed(files), KEYS);
+    assertThat(check.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(check.toString()).contains("prov.json does not say what the entries say");
+  }
+
+  private static String sha256(Map<String, byte[]> files) {
+    return HexFormat.of().formatHex(Hash.sha256().digest(file(files, PackFormat.PROVENANCE)));
   }
 
   private static byte[] file(Map<String, byte[]> files, String name) {

@@ -1,7 +1,10 @@
 package org.candour.events.evidence;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -53,6 +56,7 @@ public final class PackCheck {
   private final Map<String, String> named = new HashMap<>();
   private final Set<String> attached = new HashSet<>();
   private final Set<String> documents = new HashSet<>();
+  private final Provenance provenance = new Provenance();
   private long last = -1;
   private long entries;
   private long wrong;
@@ -94,6 +98,7 @@ public final class PackCheck {
     }
     manifest(checkpoint);
     claims(Checkpoint.parse(checkpoint.text()), Checkpoint.parse(newest.text()));
+    provenance();
     others();
     sum(Checkpoint.parse(checkpoint.text()).size());
   }
@@ -243,9 +248,11 @@ public final class PackCheck {
     return receipt.includes(leaf) ? null : "it does not stand there in the log that was signed";
   }
 
-  /** Notes which documents an entry itself names. */
+  /** Notes which documents an entry itself names, and what it rests on. */
   private void attach(long index, byte[] entry) {
-    for (JsonNode each : CandourJson.mapper().readTree(entry).path("documents")) {
+    JsonNode said = CandourJson.mapper().readTree(entry);
+    provenance.add(index, said);
+    for (JsonNode each : said.path("documents")) {
       attached.add("entry " + index + ": " + each.path("sha256").asString(""));
     }
   }
@@ -281,6 +288,25 @@ public final class PackCheck {
           Kind.FALSE,
           "The manifest’s “" + name + "” says " + claimed.asString("") + ", and it is " + is);
     }
+  }
+
+  /** A pack that was made before there was such a file has none. */
+  private void provenance() throws IOException {
+    if (!members.has(PackFormat.PROVENANCE)) {
+      return;
+    }
+    MessageDigest digest = Hash.sha256();
+    provenance.write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    String sha256 = members.sha256(PackFormat.PROVENANCE);
+    String named = this.named.get(PackFormat.PROVENANCE);
+    if (!sha256.equals(named)) {
+      foreign(PackFormat.PROVENANCE, named);
+    }
+    boolean same = sha256.equals(HexFormat.of().formatHex(digest.digest()));
+    findings.add(
+        same ? Kind.PROVEN : Kind.FALSE,
+        PackFormat.PROVENANCE
+            + (same ? " says what the entries say" : " does not say what the entries say"));
   }
 
   /** What is no entry and no receipt: an account is as good as the word of who made the pack up. */

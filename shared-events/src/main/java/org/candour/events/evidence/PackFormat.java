@@ -26,6 +26,9 @@ public final class PackFormat {
   /** The notes in which a key of the log handed over to the next, one after the other. */
   public static final String SUCCESSIONS = "successions.txt";
 
+  /** PROV-JSON of the entries, which whoever has them can make again. */
+  public static final String PROVENANCE = "prov.json";
+
   private PackFormat() {}
 
   /** The exact bytes of an entry. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record OrganisationId(@JsonValue String value) {
 
   /** What it looks like, as a regular expression. */
-  public static final String PATTERN = "[A-Z]{2}-[A-Z0-9]{2,12}-[A-Za-z0-9._-]{1,40}";
+  public static final String PATTERN = "[A-Z]{2}-[A-Z0-9]{2,12}-[A-Za-z0-9._-]{1,100}";
 
   private static final Pattern SHAPE = Pattern.compile(PATTERN);
 

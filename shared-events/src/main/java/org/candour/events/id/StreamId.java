@@ -8,14 +8,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * establishment/HYI}, {@code organisation/GB-CHC-1074546}.
  *
  * @param type the stream's type in kebab-case
- * @param id the stream's own key: at most 64 letters, digits, dots, underscores and hyphens
+ * @param id the stream's own key: at most 128 letters, digits, dots, underscores and hyphens
  */
 public record StreamId(String type, String id) implements Comparable<StreamId> {
 
   /** What its text looks like, as a regular expression. */
-  public static final String PATTERN = "[a-z]+(-[a-z]+)*/[A-Za-z0-9._-]{1,64}";
+  public static final String PATTERN = "[a-z]+(-[a-z]+)*/[A-Za-z0-9._-]{1,128}";
 
-  private static final int LONGEST_ID = 64;
+  private static final int LONGEST_ID = 128;
 
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public StreamId {

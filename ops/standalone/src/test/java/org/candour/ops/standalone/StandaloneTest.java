@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,15 +17,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.candour.command.time.PlayedClock;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.ImportCommand;
 import org.candour.ops.ledgerctl.importing.ImportListener;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 @Tag("server")
 class StandaloneTest {
@@ -32,6 +38,15 @@ class StandaloneTest {
       """
       {"key":"t/1","command":"register-establishment","body":{"establishment":"HYI","name":"Holloway (HMP)","standing":"NOT_IN_USE","estate":"WOMEN"}}
       {"key":"t/2","command":"register-establishment","body":{"establishment":"CYI","name":"Canterbury (HMP)","standing":"NOT_IN_USE","estate":"MEN"}}
+      """;
+
+  private static final String RELEASE =
+      """
+      {"releases":[{"ocid":"ocds-abc123-1","id":"r1","date":"2025-04-01T09:00:00+01:00","tag":["award","contract"],
+       "parties":[{"id":"b","name":"A council","identifier":{"scheme":"GB-PPON","id":"PMPB-8772-VYWM"},"roles":["buyer"]}],
+       "buyer":{"id":"b"},"tender":{"id":"t1","title":"Visits","items":[{"id":"1"}]},
+       "awards":[{"id":"a1","status":"active","date":"2025-03-01T00:00:00Z","value":{"amount":1234.56,"currency":"GBP"}}],
+       "contracts":[{"id":"c1","awardID":"a1","status":"active","dateSigned":"2025-03-31T00:00:00+01:00"}]}]}
       """;
 
   @TempDir private Path directory;
@@ -56,8 +71,51 @@ class StandaloneTest {
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
       assertThat(load(settings, candour.registrar())).isEqualTo(new Import.Report(0, 2, List.of()));
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
+      openDataComesInAndGoesOut(settings);
+      WholeLedger.verified(candour.database());
     }
     isNoDemonstrationAnyMore(settings);
+  }
+
+  /** A release is listed first, recorded when that is said, and given out with what it said. */
+  private void openDataComesInAndGoesOut(Settings settings) throws Exception {
+    Path release = Files.writeString(directory.resolve("release.json"), RELEASE);
+    Path token =
+        Files.writeString(
+            directory.resolve("token"), Token.of(DemonstrationAccount.REGISTRAR, settings));
+    StringWriter said = new StringWriter();
+    String[] usual = {
+      "--ocds",
+      release.toString(),
+      "--to",
+      settings.commandAddress().toString(),
+      "--token-file",
+      token.toString(),
+      "--record"
+    };
+    URI process = settings.queryAddress().resolve("/api/ocds/releases/ocds-abc123-1");
+    assertThat(imports(said, Arrays.copyOf(usual, 2))).isZero();
+    assertThat(said.toString()).contains("4 commands:", "Nothing is recorded");
+    assertThat(get(process).statusCode()).isEqualTo(404);
+
+    assertThat(imports(said, usual)).as(said.toString()).isZero();
+    assertThat(said.toString()).contains("accepted 4", "/releases/0/tender/items/0/id");
+    await()
+        .untilAsserted(() ->
+            assertThat(get(process).body())
+                .contains(
+                    "\"amount\":1234.56",
+                    "\"dateSigned\":\"2025-03-31T00:00:00+01:00\"",
+                    "\"id\":\"GB-PPON-PMPB-8772-VYWM\""));
+    assertThat(imports(said, usual)).isZero();
+    assertThat(said.toString()).contains("is in the register already", "repeated 3");
+  }
+
+  private static int imports(StringWriter said, String... arguments) {
+    return new CommandLine(new ImportCommand())
+        .setOut(new PrintWriter(said, true))
+        .setErr(new PrintWriter(said, true))
+        .execute(arguments);
   }
 
   /** Its first entry says otherwise, so that its clock is never played. */

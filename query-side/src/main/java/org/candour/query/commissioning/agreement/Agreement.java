@@ -120,6 +120,7 @@ public record Agreement(
     @Nullable PublishedNotice awardNotice,
     @Nullable LocalDate standstillUntil,
     List<Theme> themes,
+    @Nullable String reference,
     AgreementStatus state,
     List<Judged> judged,
     List<Long> corrections)
@@ -165,7 +166,8 @@ public record Agreement(
             .transparencyNotice(e.terms().transparencyNotice())
             .awardNotice(e.terms().awardNotice())
             .standstillUntil(e.terms().standstillUntil())
-            .themes(e.terms().themes()));
+            .themes(e.terms().themes())
+            .reference(e.terms().reference()));
   }
 
   private static int orNone(@Nullable Integer number) {

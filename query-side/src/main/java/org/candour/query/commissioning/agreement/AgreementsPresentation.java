@@ -67,6 +67,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         .each("Given work", a.engaged(), AgreementsPresentation::engaged)
         .each("Serves", a.groups())
         .text("Area", a.area())
+        .only(a.reference() != null, "Payer’s own number", a.reference())
         .only(a.pages() != null, "Pages", a.pages())
         .say(
             "Changes asked for",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.events.Money;
+import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.CommissioningScope;
@@ -58,6 +59,11 @@ public record Round(
     @Nullable String urgency,
     @Nullable ProcurementExemption exemption,
     List<Theme> themes,
+    @Nullable Money leastBudget,
+    @Nullable PartialDate startsOn,
+    @Nullable PartialDate endsOn,
+    @Nullable String reference,
+    @Nullable String ocid,
     @Nullable EntryDate planned,
     List<Lot> lots,
     @Nullable String noLotsBecause,
@@ -105,6 +111,7 @@ public record Round(
   /**
    * An award.
    *
+   * @param jointly who supplies together with the supplier
    * @param partnersNotNamed how many more partners its bid named whom the source does not name
    * @param overturned when a challenge of it was upheld or settled
    */
@@ -117,6 +124,10 @@ public record Round(
       @Nullable Money value,
       @Nullable DirectAwardGround directAwardGround,
       String rationale,
+      List<OrganisationId> jointly,
+      @Nullable PartialDate startsOn,
+      @Nullable PartialDate endsOn,
+      @Nullable String reference,
       List<Link> needs,
       @Nullable Link advice,
       EntryDate made,
@@ -133,6 +144,10 @@ public record Round(
           award.value(),
           award.directAwardGround(),
           award.rationale(),
+          award.jointly(),
+          award.startsOn(),
+          award.endsOn(),
+          award.reference(),
           e.needs(),
           e.advice(),
           now,

@@ -1,6 +1,7 @@
 package org.candour.query.commissioning.round;
 
 import java.util.List;
+import org.candour.events.PartialDate;
 import org.candour.events.commissioning.CommissioningScope;
 import org.candour.events.commissioning.round.AwardChallenged;
 import org.candour.events.commissioning.round.AwardTerms;
@@ -18,6 +19,7 @@ import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.id.Link;
 import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rounds of commissioning, in sentences. */
@@ -75,6 +77,10 @@ class RoundSentences implements Sentences<RoundEvent> {
     };
   }
 
+  private static @Nullable String on(@Nullable PartialDate date) {
+    return date == null ? null : date.onInWords();
+  }
+
   private static Sentence planned(RoundTerms plan, List<Link> needs) {
     return Sentence.by(
             plan.commissioner(), "{} planned a round: {}", "A round was planned: {}", plan.title())
@@ -84,6 +90,9 @@ class RoundSentences implements Sentences<RoundEvent> {
             "The source does not say whether the round is run locally or nationally")
         .maybe("Why not locally: {}", plan.scopeReason())
         .maybe("Budget: {}", plan.budget())
+        .maybe("It may cost at least {}", plan.leastBudget())
+        .maybe("What is commissioned starts {}", on(plan.startsOn()))
+        .maybe("It ends {}", on(plan.endsOn()))
         .when(
             Boolean.TRUE.equals(plan.lightTouch()),
             "It is under the light touch rules of procurement")
@@ -99,10 +108,13 @@ class RoundSentences implements Sentences<RoundEvent> {
         award.supplier() == null ? "A supplier that the source does not name" : award.supplier();
     return Sentence.of(
             "{} was awarded {}", supplier, award.lot() == null ? "the round" : "lot " + award.lot())
+        .andMaybe(" together with {}", award.jointly())
         .andMaybe(", worth {}", award.value())
         .maybe("It was awarded directly; ground: {}", award.directAwardGround())
         .maybe("Named as partners: {}", award.namedPartners())
         .maybe("Partners that the source does not name: {}", award.partnersNotNamed())
+        .maybe("What is awarded starts {}", on(award.startsOn()))
+        .maybe("It ends {}", on(award.endsOn()))
         .then("Why: {}", award.rationale())
         .maybe("It is to meet the needs in {}", needs);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.candour.events.PartialDate;
 import org.candour.events.commissioning.round.BidTerms;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Card;
@@ -13,6 +14,7 @@ import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rounds of commissioning: what each rests on, who bid, who was awarded, and what came of it. */
@@ -49,11 +51,15 @@ class RoundsPresentation extends ViewPresentation<Round> {
         .text("Why there is less time for bids", r.urgency())
         .text("Exempt from procurement notices", r.exemption())
         .say("Planned", r.planned())
+        .only(r.startsOn() != null || r.endsOn() != null, "Term", term(r.startsOn(), r.endsOn()))
         .each("Awards", r.awards(), a -> award(r, a))
         .each("Agreements that came of it", r.agreements())
         .each("Commitments that arise from it", r.commitments())
         .each("Advice and consultations", r.consulted())
         .inFull()
+        .only(r.leastBudget() != null, "Budget at least", r.leastBudget())
+        .only(r.reference() != null, "Buyer’s own number", r.reference())
+        .only(r.ocid() != null, "Identifier in open contracting data", r.ocid())
         .text("Run", r.scope())
         .text("Why not locally", r.scopeReason())
         .each("Commissioned with", r.coCommissioners())
@@ -101,9 +107,17 @@ class RoundsPresentation extends ViewPresentation<Round> {
   private static List<Phrase> award(Round r, Round.Award a) {
     List<Object> words = new ArrayList<>();
     words.add(a.supplier() == null ? "A supplier that the source does not name" : a.supplier());
+    if (!a.jointly().isEmpty()) {
+      words.add(", together with ");
+      listed(words, a.jointly());
+    }
     words.add(PlainEnglish.maybe(", lot ", a.lot(), ""));
     words.addAll(Arrays.asList(worth(a.value()), ", "));
     words.add(a.made());
+    if (a.startsOn() != null || a.endsOn() != null) {
+      words.add(". Term: " + term(a.startsOn(), a.endsOn()));
+    }
+    words.add(PlainEnglish.maybe(". Number ", a.reference(), ""));
     words.add(". Why: " + PlainEnglish.stop(a.rationale()));
     if (a.directAwardGround() != null) {
       words.add(" Awarded directly; ground: " + PlainEnglish.plain(a.directAwardGround()) + ".");
@@ -152,8 +166,13 @@ class RoundsPresentation extends ViewPresentation<Round> {
     }
   }
 
-  private static Object worth(@org.jspecify.annotations.Nullable Object value) {
+  private static Object worth(@Nullable Object value) {
     return value == null ? "" : ", worth " + PlainEnglish.said(value);
+  }
+
+  private static String term(@Nullable PartialDate from, @Nullable PartialDate to) {
+    return (from == null ? "" : "from " + from.inWords() + " ")
+        + (to == null ? "with no end" : "to " + to.inWords());
   }
 
   private static List<Phrase> bid(Round.Bid b) {

@@ -3,6 +3,7 @@ package org.candour.query.commissioning.round;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.candour.events.Event;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.CommissioningScope;
@@ -88,6 +89,11 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
             .urgency(terms.urgency())
             .exemption(terms.exemption())
             .themes(terms.themes())
+            .leastBudget(terms.leastBudget())
+            .startsOn(terms.startsOn())
+            .endsOn(terms.endsOn())
+            .reference(terms.reference())
+            .ocid(terms.ocid())
             .planned(now));
   }
 
@@ -164,6 +170,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
             .label("Ever challenged"),
         Facet.choices("theme", Theme.class, Round::themes).label("Bears on"),
         Facet.happened("planned", Round::planned),
+        Facet.unindexed("ocid", Round::ocid).label("Identifier in open contracting data"),
         Facet.words("q", (Round r) -> Objects.toString(r.title(), "")).label("Title"));
   }
 
@@ -179,7 +186,10 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
   }
 
   private static List<OrganisationId> suppliers(Round r) {
-    return r.awards().stream().map(Round.Award::supplier).filter(Objects::nonNull).toList();
+    return r.awards().stream()
+        .flatMap(
+            award -> Stream.concat(Stream.ofNullable(award.supplier()), award.jointly().stream()))
+        .toList();
   }
 
   @Override

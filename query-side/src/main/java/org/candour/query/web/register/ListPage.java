@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.candour.query.web.context.PageLinks;
 import org.candour.query.web.context.Paging;
 import org.candour.query.web.context.Tally;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The list of a view’s rows.
@@ -39,6 +41,26 @@ public record ListPage<V>(
     List<RenderedCard> rows,
     @Nullable Picture drawing,
     Paging paging) {
+
+  /** What says how the page is shown, and not what is in the list. */
+  private static final Set<String> NOT_OF_CSV =
+      Set.of(Shape.PARAMETER, "sort", "after", "before", "page", "limit", "step");
+
+  /** The address of the same list as CSV. */
+  public String csv(PageLinks links) {
+    UriComponentsBuilder address =
+        UriComponentsBuilder.fromPath("/api/" + presentation.view() + ".csv");
+    Map<String, Object> values = new TreeMap<>();
+    links
+        .parameters()
+        .forEach((name, value) -> {
+          if (!NOT_OF_CSV.contains(name)) {
+            address.queryParam(name, "{" + name + "}");
+            values.put(name, value);
+          }
+        });
+    return address.encode().buildAndExpand(values).toUriString();
+  }
 
   /** The filters as a form, with chips of what is filled in. */
   static <V> FilterForm form(

@@ -86,7 +86,8 @@ public record AgreementTerms(
         @Nullable PublishedNotice awardNotice,
     @Hint("The last day of the standstill that this award notice announced")
         @Nullable LocalDate standstillUntil,
-    @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
+    @Hint("What it bears on") @Size(max = 200) List<Theme> themes,
+    @Hint("Your own number for it, as you publish it") @Nullable @Size(max = 200) String reference)
     implements AgreementTermsBuilder.With {
   public AgreementTerms {
     establishments = List.copyOf(establishments);

@@ -1,5 +1,6 @@
 package org.candour.events.commissioning.round;
 
+import static org.candour.events.definition.Imported.Leeway.MAY_BE_IMPRECISE;
 import static org.candour.events.definition.Imported.Leeway.MAY_LACK;
 import static org.candour.events.definition.Imported.Leeway.ONLY;
 
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.events.Money;
+import org.candour.events.PartialDate;
 import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.definition.Hint;
 import org.candour.events.definition.Imported;
@@ -33,9 +35,18 @@ public record AwardTerms(
     @Hint("What it is worth in all") @Nullable Money value,
     @Hint("Where nobody was asked to bid: on what ground it is awarded directly")
         @Nullable DirectAwardGround directAwardGround,
-    @Hint("Why this supplier") @NotBlank @Size(max = 4000) String rationale)
+    @Hint("Why this supplier") @NotBlank @Size(max = 4000) String rationale,
+    @Hint("Who else is to supply, where it is awarded to several together") @Size(max = 200)
+        List<OrganisationId> jointly,
+    @Hint("When what is awarded is to start") @Imported(MAY_BE_IMPRECISE)
+        @Nullable PartialDate startsOn,
+    @Hint("Its last day; leave out if none is set") @Imported(MAY_BE_IMPRECISE)
+        @Nullable PartialDate endsOn,
+    @Hint("Your own number for the award, as you publish it") @Nullable @Size(max = 200)
+        String reference)
     implements AwardTermsBuilder.With {
   public AwardTerms {
     namedPartners = List.copyOf(namedPartners);
+    jointly = List.copyOf(jointly);
   }
 }

@@ -26,6 +26,6 @@ public record LotAwarded(@JsonUnwrapped AwardTerms terms, List<Link> needs, @Nul
 
   @Override
   public Set<StreamId> concerns() {
-    return Subjects.of(terms.supplier(), terms.namedPartners(), needs, advice);
+    return Subjects.of(terms.supplier(), terms.jointly(), terms.namedPartners(), needs, advice);
   }
 }

@@ -1,5 +1,6 @@
 package org.candour.events.commissioning.round;
 
+import static org.candour.events.definition.Imported.Leeway.MAY_BE_IMPRECISE;
 import static org.candour.events.definition.Imported.Leeway.MAY_LACK;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.events.Money;
+import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.CommissioningScope;
 import org.candour.events.commissioning.NeedsAssessmentId;
@@ -47,7 +49,17 @@ public record RoundTerms(
         String urgency,
     @Hint("Why the Procurement Act asks for no notices of it, where it asks for none")
         @Nullable ProcurementExemption exemption,
-    @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
+    @Hint("What it bears on") @Size(max = 200) List<Theme> themes,
+    @Hint("The least that it may cost, where a range was given") @Nullable Money leastBudget,
+    @Hint("When what is commissioned is to start") @Imported(MAY_BE_IMPRECISE)
+        @Nullable PartialDate startsOn,
+    @Hint("Its last day; leave out if none is set") @Imported(MAY_BE_IMPRECISE)
+        @Nullable PartialDate endsOn,
+    @Hint("Your own number for it, as you publish it") @Nullable @Size(max = 200) String reference,
+    @Hint("Its identifier in open contracting data (ocid), if it has one already")
+        @Nullable
+        @Size(max = 200)
+        String ocid)
     implements RoundTermsBuilder.With {
   public RoundTerms {
     establishments = List.copyOf(establishments);

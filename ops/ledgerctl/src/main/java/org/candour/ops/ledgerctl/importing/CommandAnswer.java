@@ -15,9 +15,10 @@ sealed interface CommandAnswer {
    * It was refused.
    *
    * @param status the HTTP status
+   * @param type the problem's name; empty if the answer is no problem document
    * @param reason the problem in one line: its title, detail and fields
    */
-  record Refused(int status, String reason) implements CommandAnswer {}
+  record Refused(int status, String type, String reason) implements CommandAnswer {}
 
   /**
    * The service cannot take it now.

@@ -46,9 +46,19 @@ final class CommandClient implements AutoCloseable {
         : answer;
   }
 
+  /** Asks what would become of a line that rests on no other; nothing is recorded. */
+  CommandAnswer tryOut(ImportLine line) throws InterruptedException {
+    return send(line, line.body(), "?dry-run");
+  }
+
   private CommandAnswer sendOnce(ImportLine line, ObjectNode body) throws InterruptedException {
+    return send(line, body, "");
+  }
+
+  private CommandAnswer send(ImportLine line, ObjectNode body, String query)
+      throws InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(service.resolve("commands/" + line.command()))
+        HttpRequest.newBuilder(service.resolve("commands/" + line.command() + query))
             .timeout(LONGEST_ANSWER)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json, application/problem+json")
@@ -83,7 +93,8 @@ final class CommandClient implements AutoCloseable {
       default ->
           response.body().contains("urn:candour:problem:overtaken")
               ? new Unavailable("others wrote to the same stream", 0)
-              : new Refused(status, ProblemLine.describe(response.body()));
+              : new Refused(
+                  status, ProblemLine.type(response.body()), ProblemLine.describe(response.body()));
     };
   }
 
@@ -99,7 +110,7 @@ final class CommandClient implements AutoCloseable {
     } catch (JacksonException e) {
       // Falls through: an answer that does not name its entries is not the command side's.
     }
-    return new Refused(201, "the answer names no entry; is this the command side's address?");
+    return new Refused(201, "", "the answer names no entry; is this the command side's address?");
   }
 
   private static long retryAfter(HttpResponse<String> response) {

@@ -6,12 +6,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.ops.ledgerctl.importing.AccessTokens.NoTokenException;
 import org.candour.ops.ledgerctl.importing.Import.GaveUpException;
 import org.candour.ops.ledgerctl.importing.Import.Report;
+import org.candour.ops.ledgerctl.opendata.OpenDataImport.Standard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,14 +26,15 @@ import picocli.CommandLine.Spec;
 /** {@code ledgerctl import}: loads a file of commands. */
 @Command(
     name = "import",
-    header = "Load a file of commands into a ledger.",
+    header = "Load a file of commands, or of open data, into a ledger.",
     description = {
       "The file holds one JSON document a line:",
       "  {\"key\":\"…\",\"command\":\"announce-closure\",\"body\":{…}}",
       "The key makes a line safe to send twice: what was recorded before is not recorded again, so"
           + " a broken import is simply run again. A body may hold {\"$entry\":\"<key of an earlier"
           + " line>\"} where an entry's index belongs.",
-      "A line that is refused is reported with its number, and the import goes on."
+      "A line that is refused is reported with its number, and the import goes on.",
+      "A file of open data, OCDS or 360Giving, is first listed as the commands that it comes to."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -57,6 +60,8 @@ public final class ImportCommand implements Callable<Integer> {
       defaultValue = "http://localhost:8081")
   private URI to = URI.create("http://localhost:8081");
 
+  @Mixin private OpenDataOptions openData = new OpenDataOptions();
+
   @Mixin private SignInOptions signIn = new SignInOptions();
 
   @Override
@@ -69,6 +74,32 @@ public final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(command, "--to takes an address such as http://localhost:8081");
     }
     PrintWriter out = command.getOut();
+    try {
+      Optional<Standard> standard = openData.standard();
+      if (standard.isEmpty()) {
+        return load(file, out);
+      }
+      Optional<Path> commands = openData.commands(file, standard.get(), to, signIn, out);
+      if (commands.isEmpty()) {
+        return ExitCodes.SUCCESS;
+      }
+      try {
+        return load(commands.get(), out);
+      } finally {
+        Files.delete(commands.get());
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+    } catch (NoTokenException e) {
+      command.getErr().println(e.getMessage());
+      return ExitCodes.NOT_SIGNED_IN;
+    } catch (IOException e) {
+      throw new ParameterException(command, "The file " + file + " cannot be read: " + e, e);
+    }
+  }
+
+  private int load(Path file, PrintWriter out) throws IOException, InterruptedException {
+    var command = Objects.requireNonNull(spec).commandLine();
     ImportProgress progress = ImportProgress.onStandardOutput(out);
     try {
       Report report = Import.run(file, to, signIn.tokens(), progress);
@@ -80,14 +111,8 @@ public final class ImportCommand implements Callable<Integer> {
       command.getErr().println(e.getMessage());
       print(out, e.report());
       return ExitCodes.INCOMPLETE;
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
-    } catch (NoTokenException e) {
+    } finally {
       progress.end();
-      command.getErr().println(e.getMessage());
-      return ExitCodes.NOT_SIGNED_IN;
-    } catch (IOException e) {
-      throw new ParameterException(command, "The file " + file + " cannot be read: " + e, e);
     }
   }
 

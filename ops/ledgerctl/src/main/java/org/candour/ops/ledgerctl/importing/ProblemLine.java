@@ -19,6 +19,15 @@ final class ProblemLine {
 
   private ProblemLine() {}
 
+  /** The name of a problem; empty if the body is none. */
+  static String type(String body) {
+    try {
+      return CandourJson.mapper().readTree(body).path("type").asString("");
+    } catch (JacksonException e) {
+      return "";
+    }
+  }
+
   static String describe(String body) {
     try {
       if (CandourJson.mapper().readTree(body) instanceof ObjectNode problem

@@ -22,8 +22,14 @@ final class CsvLines {
   /** What was wrong with a row when it was tried before; nobody reads it. */
   static final String PROBLEM = "problem";
 
+  /**
+   * The entry that a row stood in, where the file came out of a list. Such a row says all that its
+   * entry says, of which a command is only told what it asks for.
+   */
+  static final String ENTRY = "entry";
+
   /** Columns that are the file’s, and no fields of a command. */
-  static final Set<String> OURS = Set.of(KEY, COMMAND, PROBLEM);
+  static final Set<String> OURS = Set.of(KEY, COMMAND, PROBLEM, ENTRY);
 
   private final List<String> header;
   private final @Nullable String command;
@@ -65,7 +71,7 @@ final class CsvLines {
   private void refuseUnknownColumns(List<List<String>> rows) throws UnusableFileException {
     Set<CommandForm> used = new HashSet<>();
     rows.stream().skip(1).forEach(row -> form(row).ifPresent(used::add));
-    if (used.isEmpty()) {
+    if (used.isEmpty() || header.contains(ENTRY)) {
       return;
     }
     List<String> unknown =
@@ -116,7 +122,17 @@ final class CsvLines {
     }
     return surplus(row)
         ? line.refused("It has more cells than the first line names columns")
-        : RowReader.read(form.get(), cells, line);
+        : RowReader.read(form.get(), asked(form.get(), cells), line);
+  }
+
+  /** What came out of a list is passed over where its command does not ask for it. */
+  private SortedMap<String, String> asked(CommandForm form, SortedMap<String, String> cells) {
+    if (!header.contains(ENTRY)) {
+      return cells;
+    }
+    SortedMap<String, String> asked = new TreeMap<>(cells);
+    asked.keySet().removeIf(column -> Place.of(form, column).isEmpty());
+    return asked;
   }
 
   static String noCommand(String called) {

@@ -21,7 +21,7 @@ final class CsvRows {
     List<List<String>> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
       for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
-        rows.add(records.next().stream().map(String::strip).toList());
+        rows.add(records.next().stream().map(String::strip).map(CsvRows::unguarded).toList());
       }
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableFileException(
@@ -30,6 +30,11 @@ final class CsvRows {
               .formatted(rows.size() + 1));
     }
     return rows;
+  }
+
+  /** Lists that come as CSV have an apostrophe in front of what would be a formula. */
+  private static String unguarded(String cell) {
+    return cell.matches("(?s)'[=+@-].*") ? cell.substring(1) : cell;
   }
 
   /** The names of the columns; of one that is not used it is empty. */

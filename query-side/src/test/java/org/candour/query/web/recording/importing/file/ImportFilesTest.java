@@ -88,6 +88,18 @@ class ImportFilesTest {
   }
 
   @Test
+  void whatCameOutOfAListIsReadAsFarAsTheCommandAsks() throws Exception {
+    ImportFile file =
+        read(
+            "entry,command,name,price,state\n7,open-shop,'=Ash,EUR 7200.50,OPEN\n"
+                .getBytes(StandardCharsets.UTF_8),
+            null);
+    assertThat(body(file.lines().getFirst()))
+        .isEqualTo("{\"name\":\"=Ash\",\"price\":{\"pence\":720050,\"currency\":\"EUR\"}}");
+    refused("name,state\nAsh,OPEN\n", "No field is called “state”");
+  }
+
+  @Test
   void aByteOrderMarkIsReadPastAndBlankLinesAreCountedAndLeftOut() throws Exception {
     ImportFile file = shops("\uFEFFname,says\n\nAsh,\n,,\n  \nOak,x\n\n");
     assertThat(file.lines()).extracting(FileLine::number).containsExactly(3, 6);

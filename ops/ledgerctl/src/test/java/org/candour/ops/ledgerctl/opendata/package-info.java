@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.ops.ledgerctl.opendata;
+
+import org.jspecify.annotations.NullMarked;

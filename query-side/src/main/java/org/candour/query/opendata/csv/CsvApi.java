@@ -1,0 +1,216 @@
+package org.candour.query.opendata.csv;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.candour.events.access.Account;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.CandourJson;
+import org.candour.query.api.FacetFilters;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
+import org.candour.query.ledger.AuthorisedLedger;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.filter.Filter;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.ViewReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Every list as CSV: its rows, or the commands that opened them. */
+@RestController
+class CsvApi implements Endpoints {
+
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final int AT_ONCE = 200;
+  private static final int MOST = 5_000;
+  private static final String COMMANDS = "commands";
+  private static final EndpointParameter AS =
+      EndpointParameter.query(
+          "as", "commands: what opened each row, in the columns that the importer reads");
+
+  private final ViewCatalogue views;
+  private final ViewReader reader;
+  private final AuthorisedLedger ledger;
+  private final PointInTimeResolver clockwork;
+
+  CsvApi(
+      ViewCatalogue views,
+      ViewReader reader,
+      AuthorisedLedger ledger,
+      PointInTimeResolver clockwork) {
+    this.views = views;
+    this.reader = reader;
+    this.ledger = ledger;
+    this.clockwork = clockwork;
+  }
+
+  @GetMapping("/api/{view}.csv")
+  ResponseEntity<byte[]> csv(
+      @PathVariable("view") String name, HttpServletRequest request, Account account) {
+    return csv(
+        views.find(name).orElseThrow(() -> new NotFoundException("There is no such view")),
+        request,
+        account);
+  }
+
+  private <V> ResponseEntity<byte[]> csv(
+      View<V> view, HttpServletRequest request, Account account) {
+    Params params = Params.of(request, parameters(view).toArray(String[]::new));
+    boolean commands = isCommands(view, params.text("as"));
+    PointInTime asAt = clockwork.resolve(params.text("asAt")).asAt();
+    List<Filter> filters = FacetFilters.of(view, params);
+    List<Map<String, String>> rows = new ArrayList<>();
+    String after = params.text("after");
+    do {
+      Page<V> page = reader.list(account, view, asAt, filters, after, AT_ONCE);
+      for (Row<V> row : page.rows()) {
+        if (commands) {
+          opened(account, view, row.key(), asAt).ifPresent(rows::add);
+        } else {
+          rows.add(Cells.of(row.value()));
+        }
+      }
+      after = page.next();
+    } while (after != null && rows.size() < MOST);
+    return answer(request, view.name(), rows, after);
+  }
+
+  private static List<String> parameters(View<?> view) {
+    return Stream.concat(FacetFilters.names(view).stream(), Stream.of("asAt", "after", "as"))
+        .toList();
+  }
+
+  private static boolean isCommands(View<?> view, @Nullable String as) {
+    if (as == null) {
+      return false;
+    }
+    if (!as.equals(COMMANDS) || view.replays().isEmpty()) {
+      throw new UnusableParameterException(
+          "as",
+          "Only “commands” can be said here, and only of a list whose rows are opened by one");
+    }
+    return true;
+  }
+
+  /** The entry that opened the stream of a row, as its command said it. */
+  private Optional<Map<String, String>> opened(
+      Account account, View<?> view, String key, PointInTime asAt) {
+    StreamId stream = new StreamId(view.replays().orElseThrow(), key);
+    return ledger
+        .step(account, stream, 0, asAt.size())
+        .filter(LedgerEntry::isReadable)
+        .map(found -> {
+          Entry entry = found.entry();
+          Map<String, String> cells = new LinkedHashMap<>();
+          cells.put("entry", Long.toString(found.index()));
+          cells.put("command", entry.circumstances().command().name());
+          cells.put(field(stream.type()), stream.id());
+          cells.putAll(Cells.of(entry.payload()));
+          cells.put("occurredOn", entry.circumstances().occurredOn().toString());
+          if (entry.circumstances().by().saidBy() != null) {
+            cells.put("saidBy", entry.circumstances().by().saidBy().value());
+          }
+          if (entry.circumstances().source() != null) {
+            cells.putAll(
+                Cells.of(
+                    "source.", CandourJson.mapper().valueToTree(entry.circumstances().source())));
+          }
+          return cells;
+        });
+  }
+
+  /** {@code needs-assessment} is named in the field {@code needsAssessment}. */
+  private static String field(String stream) {
+    return Pattern.compile("-([a-z])")
+        .matcher(stream)
+        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  private static ResponseEntity<byte[]> answer(
+      HttpServletRequest request,
+      String name,
+      List<Map<String, String>> rows,
+      @Nullable String after) {
+    Set<String> columns = new LinkedHashSet<>();
+    rows.forEach(row -> columns.addAll(row.keySet()));
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(columns);
+      for (Map<String, String> row : rows) {
+        printer.printRecord(
+            columns.stream().map(column -> Cells.guarded(row.getOrDefault(column, ""))).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text takes all that is written to it", e);
+    }
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.ok()
+            .contentType(CSV)
+            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
+    if (after != null) {
+      answer.header(HttpHeaders.LINK, "<" + next(request, after) + ">; rel=\"next\"");
+    }
+    return answer.body(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String next(HttpServletRequest request, String after) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+    Map<String, Object> values = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, given) -> {
+          if (!name.equals("after")) {
+            address.queryParam(name, "{" + name + "}");
+            values.put(name, Objects.toString(given[0], ""));
+          }
+        });
+    address.queryParam("after", "{after}");
+    values.put("after", after);
+    return address.encode().buildAndExpand(values).toUriString();
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return views.all().stream()
+        .map(view ->
+            Endpoint.of(
+                "text/csv",
+                "/api/" + view.name() + ".csv",
+                "The " + view.name() + " view as CSV",
+                EndpointParameter.AS_AT,
+                EndpointParameter.AFTER,
+                AS))
+        .toList();
+  }
+}

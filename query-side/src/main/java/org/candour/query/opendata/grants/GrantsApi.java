@@ -1,0 +1,150 @@
+package org.candour.query.opendata.grants;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import org.candour.events.access.Account;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.CandourJson;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.Params;
+import org.candour.query.commissioning.agreement.Agreement;
+import org.candour.query.commissioning.agreement.AgreementsView;
+import org.candour.query.follow.Site;
+import org.candour.query.opendata.PublicEntries;
+import org.candour.query.view.filter.Filter;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.ViewReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Grants as a package of 360Giving data, for everybody. */
+@RestController
+class GrantsApi implements Endpoints {
+
+  private static final String PATH = "/api/360giving/grants";
+
+  private final ViewReader reader;
+  private final AgreementsView agreements;
+  private final PublicEntries entries;
+  private final PointInTimeResolver clockwork;
+  private final String prefix;
+
+  GrantsApi(
+      ViewReader reader,
+      AgreementsView agreements,
+      PublicEntries entries,
+      PointInTimeResolver clockwork,
+      @Value("${candour.grants.prefix:360G-local}") String prefix) {
+    this.reader = reader;
+    this.agreements = agreements;
+    this.entries = entries;
+    this.clockwork = clockwork;
+    this.prefix = prefix;
+  }
+
+  @GetMapping(PATH)
+  ResponseEntity<ObjectNode> grants(HttpServletRequest request) {
+    Params params = Params.of(request, "asAt", "after", "limit");
+    int limit = params.limit();
+    String given = params.text("asAt");
+    PointInTime asAt = clockwork.resolve(given).asAt();
+    List<Filter> grants = List.of(new Filter.Is("mechanism", FundingMechanism.GRANT.name()));
+    ArrayNode said = CandourJson.mapper().createArrayNode();
+    ArrayNode leftOut = CandourJson.mapper().createArrayNode();
+    String first = params.text("after");
+    String after = first;
+    do {
+      Page<Agreement> page = reader.list(Account.PUBLIC, agreements, asAt, grants, after, limit);
+      page.rows().stream().map(Row::value).forEach(row -> say(row, asAt, said, leftOut));
+      after = page.next();
+      // A package holds one grant at least, as far as there are any.
+    } while (said.isEmpty() && after != null);
+    if (said.isEmpty() && first == null) {
+      throw new NotFoundException("No grant is on record here that can be told in this standard");
+    }
+    return answer(request, asAt, said, leftOut, next(request, given, after, limit));
+  }
+
+  private void say(Agreement row, PointInTime asAt, ArrayNode said, ArrayNode leftOut) {
+    NavigableMap<Long, Entry> history =
+        entries.of(List.of(new StreamId("agreement", row.id())), asAt);
+    GrantRecord grant = GrantRecord.of(prefix, history, entries.named(history.values(), asAt));
+    List<String> lacks = grant.lacks();
+    if (lacks.isEmpty()) {
+      said.add(grant.json());
+    } else {
+      ArrayNode names = leftOut.addObject().put("id", grant.id()).putArray("lacks");
+      lacks.forEach(names::add);
+    }
+  }
+
+  private static @Nullable String next(
+      HttpServletRequest request, @Nullable String asAt, @Nullable String after, int limit) {
+    if (after == null) {
+      return null;
+    }
+    UriComponentsBuilder address =
+        UriComponentsBuilder.fromUriString(Site.address(request) + PATH)
+            .queryParam("limit", limit)
+            .queryParam("after", "{after}");
+    if (asAt != null) {
+      address.queryParam("asAt", "{asAt}");
+    }
+    return address
+        .encode()
+        .buildAndExpand(Map.of("after", after, "asAt", Objects.toString(asAt, "")))
+        .toUriString();
+  }
+
+  private ResponseEntity<ObjectNode> answer(
+      HttpServletRequest request,
+      PointInTime asAt,
+      ArrayNode said,
+      ArrayNode leftOut,
+      @Nullable String next) {
+    ObjectNode pack = CandourJson.mapper().createObjectNode();
+    pack.put("version", "1.1");
+    pack.put("title", "Grants on record in Candour");
+    pack.put("issued", Objects.requireNonNullElse(asAt.recordedAt(), Instant.EPOCH).toString());
+    pack.putObject("publisher").put("name", "Candour").put("website", Site.address(request));
+    pack.set("grants", said);
+    if (!leftOut.isEmpty()) {
+      pack.set("leftOut", leftOut);
+    }
+    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+    if (next != null) {
+      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+    }
+    return answer.body(pack);
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.json(
+            PATH,
+            "Grants in the 360Giving Data Standard 1.1",
+            EndpointParameter.AS_AT,
+            EndpointParameter.AFTER,
+            EndpointParameter.LIMIT));
+  }
+}

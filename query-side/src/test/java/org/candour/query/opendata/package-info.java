@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.query.opendata;
+
+import org.jspecify.annotations.NullMarked;
