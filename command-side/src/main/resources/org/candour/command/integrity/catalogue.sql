@@ -5,7 +5,7 @@ WITH ours AS (
 ), relation AS (
   SELECT c.*, n.nspname,
     n.nspname = 'view' AND c.relname NOT IN
-      ('progress', 'token_entry', 'dead_letter', 'checked', 'flyway_schema_history') AS of_a_view
+      ('progress', 'token_entry', 'dead_letter', 'checked', 'proof', 'halt', 'flyway_schema_history') AS of_a_view
   FROM pg_class c JOIN ours n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
 ), line AS (

@@ -1,6 +1,7 @@
 package org.candour.query.proof;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.Succession;
@@ -61,7 +62,7 @@ public class SignedRoots {
         .param(above)
         .param(upTo)
         .param(most)
-        .query(String.class)
+        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
         .list()
         .stream()
         .map(this::signed)
