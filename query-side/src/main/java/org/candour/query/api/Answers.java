@@ -1,15 +1,24 @@
 package org.candour.query.api;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import org.candour.query.view.Registration;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.RowChange;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.type.TypeFactory;
 
 /** The shapes of answers: each says at which point of the ledger it holds. */
 final class Answers {
 
+  private static final TypeFactory TYPES = TypeFactory.createDefaultInstance();
+
   private Answers() {}
+
+  /** The type of an answer that holds another, such as a list of rows. */
+  static Type of(Class<?> answer, Class<?> held) {
+    return TYPES.constructParametricType(answer, held);
+  }
 
   /**
    * A stretch of a list.

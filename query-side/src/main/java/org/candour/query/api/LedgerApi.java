@@ -142,7 +142,9 @@ class LedgerApi implements Endpoints {
     EndpointParameter at =
         EndpointParameter.query("at", "the sequence of a step; the last if not given");
     return List.of(
-        Endpoint.json("/api/entries/{index}", "One entry", index, AS_AT).namingParties(),
+        Endpoint.json("/api/entries/{index}", "One entry", index, AS_AT)
+            .namingParties()
+            .answering(Answers.of(Answers.Direct.class, EntryDetail.class)),
         Endpoint.json("/api/entries/{index}/raw", "An entry’s exact bytes", index),
         Endpoint.json(
                 "/api/streams/{type}/{id}",

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Objects;
+import org.candour.query.api.openapi.AnswerSchemas;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
@@ -28,6 +29,7 @@ import org.candour.query.view.ViewCatalogue;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Describes the addresses for programs: each view's, and those that each controller names. */
 @Configuration(proxyBeanMethods = false)
@@ -36,11 +38,12 @@ class OpenApi {
   private static final String PROBLEM = "application/problem+json";
 
   @Bean
-  OpenApiCustomizer addresses(ViewCatalogue views, List<Endpoints> controllers) {
-    return api -> describe(api, views, controllers);
+  OpenApiCustomizer addresses(ViewCatalogue views, List<Endpoints> controllers, JsonMapper json) {
+    return api -> describe(api, views, controllers, new AnswerSchemas(json));
   }
 
-  private static void describe(OpenAPI api, ViewCatalogue views, List<Endpoints> controllers) {
+  private static void describe(
+      OpenAPI api, ViewCatalogue views, List<Endpoints> controllers, AnswerSchemas schemas) {
     api.info(new Info().title("Candour: answers").version("1"));
     api.schemaRequirement(
         "bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
@@ -49,14 +52,17 @@ class OpenApi {
     Paths paths = new Paths();
     for (View<?> view : views.all()) {
       ViewEndpoints.of(view)
-          .forEach(endpoint -> paths.addPathItem(endpoint.path(), describe(endpoint)));
+          .forEach(endpoint -> paths.addPathItem(endpoint.path(), describe(endpoint, schemas)));
       PathItem list = Objects.requireNonNull(paths.get("/api/" + view.name()));
       view.facets().forEach(facet -> choices(list, facet));
     }
     controllers.stream()
         .flatMap(controller -> controller.endpoints().stream())
-        .forEach(endpoint -> paths.addPathItem(endpoint.path(), describe(endpoint)));
+        .forEach(endpoint -> paths.addPathItem(endpoint.path(), describe(endpoint, schemas)));
     api.setPaths(paths);
+    // What was found in the controllers' methods is no part of any answer.
+    Objects.requireNonNull(api.getComponents()).setSchemas(null);
+    schemas.named().forEach(api::schema);
   }
 
   /** Says what a filter may be, where that is a choice. */
@@ -68,10 +74,10 @@ class OpenApi {
     }
   }
 
-  private static PathItem describe(Endpoint endpoint) {
+  private static PathItem describe(Endpoint endpoint, AnswerSchemas schemas) {
     ApiResponses responses =
         new ApiResponses()
-            .addApiResponse("200", answer(endpoint))
+            .addApiResponse("200", answer(endpoint, schemas))
             .addApiResponse("401", response("Sign in first, or the token is refused", PROBLEM))
             .addApiResponse("403", response("This account may not see it", PROBLEM))
             .addApiResponse("429", response("Too many requests", PROBLEM))
@@ -86,9 +92,12 @@ class OpenApi {
                 .responses(responses));
   }
 
-  private static ApiResponse answer(Endpoint endpoint) {
+  private static ApiResponse answer(Endpoint endpoint, AnswerSchemas schemas) {
     ApiResponse answer = response("The answer", endpoint.mediaType());
-    if (endpoint.namesParties()) {
+    if (endpoint.answer() != null) {
+      Objects.requireNonNull(answer.getContent().get(endpoint.mediaType()))
+          .schema(schemas.of(endpoint.answer()));
+    } else if (endpoint.namesParties()) {
       Objects.requireNonNull(answer.getContent().get(endpoint.mediaType()))
           .getSchema()
           .addProperty("parties", parties());

@@ -49,8 +49,11 @@ final class ViewEndpoints {
                 list,
                 "The " + name + " view",
                 names.stream().map(ViewEndpoints::parameter).toArray(EndpointParameter[]::new))
-            .namingParties(),
-        Endpoint.json(list + "/{key}", "One row of " + name, key, AS_AT).namingParties(),
+            .namingParties()
+            .answering(Answers.of(Answers.Listed.class, view.rowType())),
+        Endpoint.json(list + "/{key}", "One row of " + name, key, AS_AT)
+            .namingParties()
+            .answering(Answers.of(Answers.One.class, view.rowType())),
         Endpoint.json(
                 list + "/changes",
                 "The rows of " + name + " that changed between two points",

@@ -88,6 +88,7 @@ class OversightApi implements Endpoints {
         Endpoint.json(
             "/api/benchmarks/{establishment}",
             "The measures of each standard of partnership at a prison",
+            EndpointParameter.path("establishment", EndpointParameter.ESTABLISHMENT.meaning()),
             EndpointParameter.AS_AT));
   }
 }

@@ -1,6 +1,5 @@
 package org.candour.query.reading;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,8 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.candour.events.access.Account;
-import org.candour.events.log.tree.Hash;
-import org.candour.query.reading.ReadingChain.Link;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +18,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes readings in batches, off the path of requests: a note costs an entry in a queue. They are
@@ -37,7 +33,7 @@ public class ReadingLog implements SmartLifecycle {
   private static final long EVERY_MILLIS = 250;
 
   private final JdbcTemplate jdbc;
-  private final TransactionTemplate transactions;
+  private final ReadingAppend append;
   private final Clock clock = Clock.systemUTC();
   private final BlockingQueue<Reading> waiting = new ArrayBlockingQueue<>(WAITING);
   private final AtomicLong lost = new AtomicLong();
@@ -46,7 +42,7 @@ public class ReadingLog implements SmartLifecycle {
 
   ReadingLog(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
-    this.transactions = new TransactionTemplate(transactions);
+    this.append = new ReadingAppend(jdbc, transactions);
   }
 
   /** Notes that an account was shown something that is not public. */
@@ -100,7 +96,7 @@ public class ReadingLog implements SmartLifecycle {
           take(batch);
         }
         if (!batch.isEmpty()) {
-          write(batch);
+          append.add(batch);
           batch.clear();
         }
         sayWhatWasLost();
@@ -125,39 +121,6 @@ public class ReadingLog implements SmartLifecycle {
       running = false;
     }
     waiting.drainTo(batch, BATCH);
-  }
-
-  private void write(List<Reading> batch) {
-    transactions.executeWithoutResult(_ -> append(batch));
-  }
-
-  /** Who holds the head's row goes on from it; another node waits. */
-  private void append(List<Reading> batch) {
-    List<Link> links =
-        jdbc.query(
-                "SELECT number, hash FROM reading.head FOR UPDATE",
-                (rs, _) -> Link.chain(rs.getLong(1), Hash.of(rs.getBytes(2)), batch))
-            .getFirst();
-    jdbc.batchUpdate(
-        "INSERT INTO reading.reading (number, at, account, client, kind, what, entry, hash)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        links,
-        BATCH + 1,
-        (statement, link) -> {
-          Reading reading = link.reading();
-          statement.setLong(1, link.number());
-          statement.setTimestamp(2, Timestamp.from(reading.at()));
-          statement.setString(3, reading.account());
-          statement.setString(4, reading.client());
-          statement.setString(5, reading.kind());
-          statement.setString(6, reading.what());
-          statement.setLong(7, reading.entry());
-          statement.setBytes(8, link.hash().bytes());
-        });
-    jdbc.update(
-        "UPDATE reading.head SET number = ?, hash = ?",
-        links.getLast().number(),
-        links.getLast().hash().bytes());
   }
 
   private void sayWhatWasLost() {

@@ -129,6 +129,7 @@ final class Services {
     properties.put("server.port", settings.queryPort());
     properties.put("candour.public-address", settings.publicPages().toString());
     properties.put("candour.command-address", settings.commandAddress().toString());
+    properties.put("candour.command-public-address", settings.publicCommands().toString());
     properties.put("candour.documents", settings.data().resolve("documents").toString());
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
     properties.put("CANDOUR_WITNESSES", witness.setting());

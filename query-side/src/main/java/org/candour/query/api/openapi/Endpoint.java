@@ -1,6 +1,8 @@
 package org.candour.query.api.openapi;
 
+import java.lang.reflect.Type;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One address that is read with GET.
@@ -9,13 +11,15 @@ import java.util.List;
  * @param mediaType of the answer, for instance {@code text/plain}
  * @param summary a few words without a full stop
  * @param namesParties whether the answer says of whom it names whether they are registered
+ * @param answer what the answer is in Java; null where only its media type is said
  */
 public record Endpoint(
     String path,
     String mediaType,
     String summary,
     List<EndpointParameter> parameters,
-    boolean namesParties) {
+    boolean namesParties,
+    @Nullable Type answer) {
 
   public Endpoint {
     parameters = List.copyOf(parameters);
@@ -28,12 +32,17 @@ public record Endpoint(
 
   /** The same; its answer says of whom it names whether they are registered. */
   public Endpoint namingParties() {
-    return new Endpoint(path, mediaType, summary, parameters, true);
+    return new Endpoint(path, mediaType, summary, parameters, true, answer);
+  }
+
+  /** The same, whose answer is written of a type. */
+  public Endpoint answering(Type type) {
+    return new Endpoint(path, mediaType, summary, parameters, namesParties, type);
   }
 
   /** An address that answers another type. */
   public static Endpoint of(
       String mediaType, String path, String summary, EndpointParameter... parameters) {
-    return new Endpoint(path, mediaType, summary, List.of(parameters), false);
+    return new Endpoint(path, mediaType, summary, List.of(parameters), false, null);
   }
 }

@@ -1,25 +1,34 @@
 package org.candour.ops.ledgerctl.keys;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Objects;
+import org.candour.events.personal.MasterKeys;
+import org.candour.events.personal.PersonId;
 import org.candour.ops.ledgerctl.cli.ExitCodes;
+import org.candour.ops.ledgerctl.cli.ProgressBar;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ledgerctl vault}: the master keys under which the keys of persons are kept. */
 @Command(
     name = "vault",
-    header = "Change the master key under which the keys of persons are kept.",
+    header = "Change the master key of persons' keys, or give somebody what is held of them.",
     description = {
       "To change it, run “rotate”: it makes a new key, writes it first into the file, and wraps every"
           + " person's key under it. Services that run read the file again by themselves.",
@@ -77,6 +86,71 @@ public final class VaultCommand {
       mixinStandardHelpOptions = true)
   int retire(@Mixin Where where) {
     return with(where, MasterKeyRotation::retire, "took out %,d master keys%n");
+  }
+
+  /** Everything is looked through, since an entry may name several persons. */
+  @Command(
+      name = "export",
+      header = "Give somebody what is held of them.",
+      description = {
+        "Prints, as JSON, every entry that names a person, with what it says of them in clear, and"
+            + " who was shown those that are not public. It tells what others are not told: send"
+            + " the output to a file that only you can read, and delete it when it was handed over.",
+        "That it was made is noted in the reading log first."
+      },
+      mixinStandardHelpOptions = true)
+  int export(
+      @Parameters(paramLabel = "PERSON", description = "The person's pseudonym, a UUID.")
+          String person,
+      @Option(
+              names = "--db",
+              paramLabel = "URL",
+              required = true,
+              description = "The ledger's database, as jdbc:postgresql://host:port/name.")
+          String url,
+      @Option(
+              names = "--views-db",
+              paramLabel = "URL",
+              description = "The database with the reading log, where that is another.")
+          @Nullable String views,
+      @Option(
+              names = "--keys",
+              paramLabel = "FILE",
+              required = true,
+              description = "The file of the master keys.")
+          Path keys,
+      @Option(
+              names = "--by",
+              paramLabel = "NAME",
+              required = true,
+              description = "Who asks, as the reading log will name them.")
+          String by,
+      @Option(
+              names = "--user",
+              defaultValue = "candour_query",
+              description =
+                  "The query side's role; its password is in $$CANDOUR_QUERY_PASSWORD"
+                      + " (default: ${DEFAULT-VALUE}).")
+          String user) {
+    var command = Objects.requireNonNull(spec).commandLine();
+    try {
+      String password = System.getenv().getOrDefault("CANDOUR_QUERY_PASSWORD", "");
+      PersonExport export =
+          new PersonExport(
+              new DriverManagerDataSource(url, user, password),
+              new DriverManagerDataSource(views == null ? url : views, user, password),
+              MasterKeys.parse(Files.readString(keys)),
+              Clock.systemUTC());
+      ProgressBar looked = ProgressBar.of(command.getErr(), export.size());
+      ObjectNode given = export.of(new PersonId(person), by, looked::at);
+      looked.end();
+      command.getOut().println(given.toPrettyString());
+      command.getOut().flush();
+      return ExitCodes.SUCCESS;
+    } catch (IOException | DataAccessException | IllegalArgumentException e) {
+      command.getErr().println("Nothing was given: " + e.getMessage());
+      return ExitCodes.FAILURE;
+    }
   }
 
   private interface VaultWork {
