@@ -112,6 +112,9 @@ CREATE TABLE ledger.cosignature (
   PRIMARY KEY (size, witness)
 );
 
+-- What each witness cosigned last is asked for with every page.
+CREATE INDEX cosignature_last ON ledger.cosignature (witness, size);
+
 -- How each witness stands: what it last answered. Nothing rests on it.
 CREATE TABLE ledger.witness (
   key      text        NOT NULL PRIMARY KEY,

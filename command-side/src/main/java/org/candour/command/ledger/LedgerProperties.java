@@ -2,7 +2,6 @@ package org.candour.command.ledger;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,7 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param makeSigningKey whether to make a key where there is none; for the standalone only
  * @param checkpointEvery how long after a commit a checkpoint is signed, at most
  * @param standbys on how many standbys each commit must be flushed before it is answered
- * @param witnesses who is asked to cosign, each as {@code <verifier key> <address>}
  */
 @ConfigurationProperties("candour.ledger")
 public record LedgerProperties(
@@ -28,10 +26,4 @@ public record LedgerProperties(
     @Nullable Path lastSigned,
     @DefaultValue("false") boolean makeSigningKey,
     @DefaultValue("500ms") Duration checkpointEvery,
-    @DefaultValue("0") int standbys,
-    @DefaultValue List<String> witnesses) {
-
-  public LedgerProperties {
-    witnesses = List.copyOf(witnesses);
-  }
-}
+    @DefaultValue("0") int standbys) {}

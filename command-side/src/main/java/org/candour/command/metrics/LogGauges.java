@@ -7,10 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.candour.command.ledger.LedgerProperties;
 import org.candour.command.ledger.witness.Witnesses;
 import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.policy.PolicyFile;
 import org.candour.ops.access.metrics.Reading;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,10 @@ final class LogGauges implements MeterBinder {
   private final Clock clock;
   private final List<VerifierKey> witnesses;
 
-  LogGauges(JdbcClient jdbc, Clock clock, LedgerProperties properties) {
+  LogGauges(JdbcClient jdbc, Clock clock, @Value("${" + PolicyFile.SETTING + ":}") String policy) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.witnesses = Witnesses.keys(properties.witnesses());
+    this.witnesses = Witnesses.keys(PolicyFile.read(policy));
   }
 
   @Override

@@ -152,6 +152,11 @@ public enum Language {
     return day.format(date);
   }
 
+  /** The day in London of an instant. */
+  public String day(Instant instant) {
+    return day(instant.atZone(LONDON));
+  }
+
   /** {@code 25 November}, where the year stands elsewhere. */
   public String dayOfYear(TemporalAccessor date) {
     return dayOfYear.format(date);
@@ -179,7 +184,7 @@ public enum Language {
 
   /** London time: {@code 4 June 2026, 9:32am}; with its zone in the hour that comes twice. */
   public String time(Instant instant) {
-    return day(instant.atZone(LONDON)) + ", " + clock(instant);
+    return day(instant) + ", " + clock(instant);
   }
 
   /** The same without the day. */

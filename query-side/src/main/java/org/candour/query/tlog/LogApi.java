@@ -34,12 +34,19 @@ class LogApi implements Endpoints {
   private static final Duration FOR_EVER = Duration.ofDays(365);
 
   private final PublicLog log;
+  private final WitnessedLog witnessed;
   private final Receipts receipts;
   private final LedgerReader ledger;
   private final EntryAccessFactory readers;
 
-  LogApi(PublicLog log, Receipts receipts, LedgerReader ledger, EntryAccessFactory readers) {
+  LogApi(
+      PublicLog log,
+      WitnessedLog witnessed,
+      Receipts receipts,
+      LedgerReader ledger,
+      EntryAccessFactory readers) {
     this.log = log;
+    this.witnessed = witnessed;
     this.receipts = receipts;
     this.ledger = ledger;
     this.readers = readers;
@@ -59,6 +66,13 @@ class LogApi implements Endpoints {
     return text(log.keys().toString());
   }
 
+  /** By C2SP tlog-policy; whoever doubts the ledger writes one of their own. */
+  @GetMapping("/ledger/policy")
+  ResponseEntity<byte[]> policy(HttpServletRequest request) {
+    Params.of(request);
+    return text(log.policy().forReaders());
+  }
+
   @GetMapping("/ledger/successions")
   ResponseEntity<byte[]> successions(HttpServletRequest request) {
     Params.of(request);
@@ -66,9 +80,9 @@ class LogApi implements Endpoints {
   }
 
   @GetMapping("/ledger/witnesses")
-  List<PublicLog.WitnessState> witnesses(HttpServletRequest request) {
+  List<WitnessedLog.WitnessState> witnesses(HttpServletRequest request) {
     Params.of(request);
-    return log.witnesses();
+    return witnessed.witnesses();
   }
 
   @GetMapping("/ledger/tile/entries/{*path}")
@@ -178,6 +192,7 @@ class LogApi implements Endpoints {
         Endpoint.of(
             text, "/ledger/receipts/{index}", "An entry’s receipt (tlog-proof)", index, wait),
         Endpoint.of(text, "/ledger/keys", "Verifier keys, one a line"),
+        Endpoint.of(text, "/ledger/policy", "Whom one may trust, as a tlog-policy"),
         Endpoint.of(text, "/ledger/successions", "How each key handed over to the next"),
         Endpoint.json("/ledger/witnesses", "The sizes that each witness has cosigned"));
   }

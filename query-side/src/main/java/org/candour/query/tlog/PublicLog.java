@@ -11,12 +11,13 @@ import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.SignedNote.NoteSignature;
 import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.policy.PolicyFile;
+import org.candour.events.log.policy.TrustPolicy;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.Tile;
 import org.candour.events.log.tree.TiledTree;
 import org.candour.query.ledger.LedgerDatabase;
 import org.candour.query.presentation.PlainEnglish;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,24 +28,23 @@ public class PublicLog {
 
   private static final String CHECKPOINT = "SELECT size, note FROM ledger.checkpoint ";
 
+  /** How many checkpoints are looked at for one that enough witnesses cosigned. */
+  private static final int FAR_ENOUGH = 20;
+
   private final JdbcClient jdbc;
+  private final TrustPolicy policy;
   private final List<VerifierKey> witnesses;
 
   /**
    * The log of a database.
    *
-   * @param witnesses those that are configured, each as {@code <verifier key> <address>}: of any
-   *     other the database alone says that it is one, and nothing that it signed is shown
+   * @param policy the file that names the witnesses: of any other the database alone says that it
+   *     is one, and nothing that it signed is shown
    */
-  PublicLog(
-      LedgerDatabase database, @Value("${candour.ledger.witnesses:}") List<String> witnesses) {
+  PublicLog(LedgerDatabase database, @Value("${" + PolicyFile.SETTING + ":}") String policy) {
     this.jdbc = database.jdbc();
-    this.witnesses =
-        witnesses.stream()
-            .map(String::strip)
-            .filter(witness -> !witness.isEmpty())
-            .map(witness -> VerifierKey.parse(witness.split(" ", 2)[0]))
-            .toList();
+    this.policy = PolicyFile.read(policy);
+    this.witnesses = this.policy.keys().witnesses();
   }
 
   private String[] witnessKeys() {
@@ -67,19 +67,29 @@ public class PublicLog {
   }
 
   /**
-   * The checkpoint that says most about the first so many entries: the newest that a witness
-   * cosigned, or else the newest.
+   * The checkpoint that says most about the first so many entries: the newest that enough witnesses
+   * cosigned, or else the newest that any cosigned, or else the newest.
    */
   public Optional<SignedCheckpoint> bestOf(long size) {
-    Optional<SignedCheckpoint> cosigned =
-        one(
-            CHECKPOINT
-                + "WHERE size >= ? AND size ="
-                + " (SELECT max(size) FROM ledger.cosignature WHERE witness = ANY (?))",
-            List.of(size, witnessKeys()));
-    return cosigned.isPresent()
-        ? cosigned
-        : one(CHECKPOINT + "WHERE size >= ? ORDER BY size DESC LIMIT 1", List.of(size));
+    List<Long> cosigned =
+        jdbc.sql(
+                "SELECT DISTINCT size FROM ledger.cosignature WHERE size >= ? AND witness = ANY (?)"
+                    + " ORDER BY size DESC LIMIT "
+                    + FAR_ENOUGH)
+            .param(size)
+            .param(witnessKeys())
+            .query((rs, row) -> rs.getLong(1))
+            .list();
+    return cosigned.stream()
+        .flatMap(of -> exactly(of).stream())
+        .filter(signed -> policy.judge(signed.note()).isMet())
+        .findFirst()
+        .or(() -> cosigned.stream().findFirst().flatMap(this::exactly))
+        .or(() -> one(CHECKPOINT + "WHERE size >= ? ORDER BY size DESC LIMIT 1", List.of(size)));
+  }
+
+  Optional<SignedCheckpoint> exactly(long size) {
+    return one(CHECKPOINT + "WHERE size = ?", List.of(size));
   }
 
   /** How it stands with an entry, in a sentence: signed or not yet, and witnessed by whom. */
@@ -95,7 +105,11 @@ public class PublicLog {
         + " entries, which is signed; "
         + (cosigned.isEmpty()
             ? "no witness has cosigned it yet"
-            : "cosigned by " + PlainEnglish.list(cosigned));
+            : "cosigned by "
+                + PlainEnglish.list(cosigned)
+                + (policy.judge(best.get().note()).isMet()
+                    ? ""
+                    : ", which is not enough for the ledger’s policy"));
   }
 
   /** A witness signs the time as well; of the log's own signature no time is signed. */
@@ -136,11 +150,15 @@ public class PublicLog {
 
   /** The log's keys, past and present, and each witness's. */
   public Keyring keys() {
-    List<VerifierKey> keys = new ArrayList<>();
-    read("SELECT key FROM ledger.signer ORDER BY place")
-        .forEach(k -> keys.add(VerifierKey.parse(k)));
-    keys.addAll(witnesses);
-    return new Keyring(keys);
+    return logKeys().with(new Keyring(witnesses));
+  }
+
+  /** The log's own keys, past and present. */
+  public Keyring logKeys() {
+    return new Keyring(
+        read("SELECT key FROM ledger.signer ORDER BY place").stream()
+            .map(VerifierKey::parse)
+            .toList());
   }
 
   /** The notes in which a key handed over to the next, one after the other. */
@@ -150,72 +168,18 @@ public class PublicLog {
         read("SELECT succession FROM ledger.signer WHERE succession IS NOT NULL ORDER BY place"));
   }
 
+  /** The policy as it is set. */
+  TrustPolicy configured() {
+    return policy;
+  }
+
+  /** Whom those may trust who check this log: its own keys, past and present, and the witnesses. */
+  public TrustPolicy policy() {
+    return policy.with(logKeys().keys());
+  }
+
   private List<String> read(String sql) {
     return jdbc.sql(sql).query((rs, row) -> rs.getString(1)).list();
-  }
-
-  /**
-   * How a witness stands.
-   *
-   * @param cosigned the largest size that it cosigned; null for none
-   * @param cosignedAt when it did, as it signed itself
-   * @param state what it last answered: COSIGNED, AWAY, REFUSED or AHEAD
-   */
-  public record WitnessState(
-      String name,
-      String key,
-      @Nullable Long cosigned,
-      @Nullable Instant cosignedAt,
-      String state,
-      String said) {}
-
-  /** How each witness stands that was asked. */
-  public List<WitnessState> witnesses() {
-    return witnesses.stream().flatMap(witness -> standing(witness).stream()).toList();
-  }
-
-  private Optional<WitnessState> standing(VerifierKey witness) {
-    Optional<SignedCheckpoint> last =
-        one(
-            CHECKPOINT
-                + "WHERE size = (SELECT max(size) FROM ledger.cosignature WHERE witness = ?)",
-            List.of(witness.toString()));
-    Optional<Instant> at = last.flatMap(signed -> cosignedAt(signed.note(), witness));
-    return jdbc.sql("SELECT state, said FROM ledger.witness WHERE key = ?")
-        .param(witness.toString())
-        .query((rs, row) ->
-            new WitnessState(
-                witness.name(),
-                witness.toString(),
-                at.isPresent() ? Long.valueOf(last.get().size()) : null,
-                at.orElse(null),
-                rs.getString(1),
-                rs.getString(2)))
-        .optional();
-  }
-
-  /**
-   * How many witnesses have cosigned a stretch of the ledger from its beginning.
-   *
-   * @param by those who have
-   * @param of all that are configured
-   */
-  public record Seen(long by, long of) {}
-
-  /** How many witnesses have cosigned the first so many entries. */
-  public Seen seen(long size) {
-    if (witnesses.isEmpty()) {
-      return new Seen(0, 0);
-    }
-    return new Seen(
-        jdbc.sql(
-                "SELECT count(*) FROM unnest(?) AS w (key) WHERE"
-                    + " (SELECT max(size) FROM ledger.cosignature WHERE witness = w.key) >= ?")
-            .param(witnessKeys())
-            .param(size)
-            .query(Long.class)
-            .single(),
-        witnesses.size());
   }
 
   /** The tree of a size that was signed. */

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -35,8 +36,11 @@ import org.candour.events.evidence.CheckResult;
 import org.candour.events.evidence.CheckResult.Outcome;
 import org.candour.events.evidence.PackCheck;
 import org.candour.events.evidence.PackFormat;
+import org.candour.events.evidence.Trust;
 import org.candour.events.json.CandourJson;
 import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.policy.TrustPolicy;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.Tile;
 import org.candour.query.access.EntryAccess;
@@ -150,7 +154,7 @@ class EvidenceTest {
 
   private CheckResult check(byte[] pack, Keyring keys) throws IOException {
     Path file = Files.write(directory.resolve("pack.zip"), pack);
-    return PackCheck.check(file, keys);
+    return PackCheck.check(file, Trust.of(keys));
   }
 
   private static Map<String, byte[]> unpack(byte[] pack) throws IOException {
@@ -434,12 +438,62 @@ class EvidenceTest {
         .contains("Check a receipt", "witness.test");
   }
 
+  @Test
+  void whoeverTrustsOthersThanTheLedgerDoesBringsTheirOwnPolicy() throws IOException {
+    String receipt = new String(get("/ledger/receipts/1").body(), StandardCharsets.UTF_8);
+    String entry = new String(get("/api/entries/1/raw").body(), StandardCharsets.UTF_8);
+    SignerKey mine = SignerKey.generateCosigner("mine.test", new SecureRandom());
+    String asking = "witness theirs %s\nwitness mine %s\ngroup both %s theirs mine\nquorum both\n";
+
+    assertThat(
+            upload(
+                receipt,
+                entry,
+                asking.formatted(LogSigner.WITNESS.verifier(), mine.verifier(), "any")))
+        .contains("Verified", "1 of its 2 witnesses cosigned", "This page used your policy");
+    assertThat(
+            upload(
+                receipt,
+                entry,
+                asking.formatted(LogSigner.WITNESS.verifier(), mine.verifier(), "all")))
+        .contains("Policy not met", "both needs 2 of its 2 and has 1, without mine", "Missing:");
+    assertThat(upload(receipt, entry, "quorum nobody"))
+        .contains("Your policy cannot be used. Line 1: “nobody” is not defined above", "#policy")
+        .contains("quorum nobody</textarea>");
+  }
+
+  @Test
+  void aPackIsHeldToAPolicyByEitherOfItsCheckpoints() throws IOException {
+    byte[] pack = pack("establishment=HYI");
+    SignerKey other = SignerKey.generateCosigner("other.test", new SecureRandom());
+
+    assertThat(held(pack, "witness w " + LogSigner.WITNESS.verifier() + "\nquorum w\n").outcome())
+        .isEqualTo(Outcome.VERIFIED);
+    CheckResult unmet = held(pack, "witness w " + other.verifier() + "\nquorum w\n");
+    assertThat(unmet.outcome()).isEqualTo(Outcome.POLICY_NOT_MET);
+    assertThat(unmet.findings().toString()).contains("the witness w did not cosign");
+    assertThat(held(pack, "log " + LogSigner.KEY.verifier() + "\nquorum none\n").outcome())
+        .isEqualTo(Outcome.VERIFIED);
+  }
+
+  private CheckResult held(byte[] pack, String policy) throws IOException {
+    Path file = Files.write(directory.resolve("held.zip"), pack);
+    return PackCheck.check(file, Trust.of(KEYS, TrustPolicy.parse(policy)));
+  }
+
   private String upload(String receipt, @org.jspecify.annotations.Nullable String entry)
+      throws IOException {
+    return upload(receipt, entry, "");
+  }
+
+  private String upload(
+      String receipt, @org.jspecify.annotations.Nullable String entry, String policy)
       throws IOException {
     String boundary = "candour-boundary";
     List<String> parts = new ArrayList<>();
     parts.add(field(boundary, "_csrf", token()));
     parts.add(part(boundary, "receipt", receipt));
+    parts.add(field(boundary, "policy", policy));
     if (entry != null) {
       parts.add(part(boundary, "entry", entry));
     }

@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.evidence.CheckResult;
 import org.candour.events.evidence.PackCheck;
+import org.candour.events.evidence.Trust;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.note.Keyring;
 import org.candour.query.testing.Draft;
@@ -71,7 +72,8 @@ class LongEvidenceTest {
         Files.copy(body, file);
       }
     }
-    CheckResult verdict = PackCheck.check(file, new Keyring(List.of(LogSigner.KEY.verifier())));
+    CheckResult verdict =
+        PackCheck.check(file, Trust.of(new Keyring(List.of(LogSigner.KEY.verifier()))));
     assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(CheckResult.Outcome.VERIFIED);
     assertThat(verdict.findings().toString()).contains("All 2500 entries stand where they say");
     try (ZipFile zip = new ZipFile(file.toFile())) {

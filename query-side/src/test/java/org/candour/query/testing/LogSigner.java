@@ -1,5 +1,9 @@
 package org.candour.query.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,12 +27,31 @@ public final class LogSigner {
   public static final SignerKey WITNESS =
       SignerKey.generateCosigner("witness.test", new SecureRandom());
 
+  private static final String POLICY =
+      policy("witness one " + WITNESS.verifier() + " http://localhost\nquorum one\n");
+
   private final TestLedger ledger;
   private final TileStack tree = TileStack.empty();
 
   public LogSigner(TestLedger ledger) {
     this.ledger = ledger;
     run("INSERT INTO ledger.signer (key, since) VALUES (?, now())", KEY.verifier().toString());
+  }
+
+  /** A file with the policy that asks for the witness. */
+  static String policy() {
+    return POLICY;
+  }
+
+  /** A file with a policy. */
+  public static String policy(String text) {
+    try {
+      Path file = Files.writeString(Files.createTempFile("candour-policy", ".txt"), text);
+      file.toFile().deleteOnExit();
+      return file.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Signs the ledger as it stands; gives the note. */

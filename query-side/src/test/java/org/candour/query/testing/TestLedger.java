@@ -74,7 +74,7 @@ public final class TestLedger {
     properties.put("spring.datasource.password", Server.embedded().password("candour_query"));
     properties.put("spring.datasource.hikari.maximum-pool-size", "6");
     properties.put("server.port", "0");
-    properties.put("candour.ledger.witnesses", LogSigner.WITNESS.verifier() + " http://localhost");
+    properties.putIfAbsent("candour.trust.policy", LogSigner.policy());
     SpringApplication application = QuerySide.application(properties);
     application.addPrimarySources(List.of(beside));
     return application.run();

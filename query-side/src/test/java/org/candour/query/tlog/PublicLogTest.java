@@ -21,12 +21,14 @@ import org.candour.events.access.Account;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.evidence.CheckResult.Outcome;
 import org.candour.events.evidence.ReceiptCheck;
+import org.candour.events.evidence.Trust;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.EntryBundle;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.policy.TrustPolicy;
 import org.candour.events.log.tree.Frontier;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.MerkleTree;
@@ -162,6 +164,17 @@ class PublicLogTest {
   }
 
   @Test
+  void itsPolicyNamesItsOwnKeyAndTheWitnessesWithoutTheirAddresses() {
+    TrustPolicy policy = TrustPolicy.parse(fetch("/ledger/policy").body());
+    SignedNote note = SignedNote.parse(fetch("/ledger/checkpoint").body());
+
+    assertThat(policy.keys().keys())
+        .containsExactly(LogSigner.KEY.verifier(), LogSigner.WITNESS.verifier());
+    assertThat(policy.judge(note).isMet()).isTrue();
+    assertThat(fetch("/ledger/policy").body()).asString().doesNotContain("http");
+  }
+
+  @Test
   void theTreeOfItsTilesHasTheRootThatWasSigned() {
     TiledTree tree = new TiledTree(SIZE, this::hashes);
     Checkpoint before = Checkpoint.parse(old.text());
@@ -260,10 +273,13 @@ class PublicLogTest {
     Hash leaf = Hash.leaf(fetch("/api/entries/" + index + "/raw").body());
     Hash other = Hash.leaf(fetch("/api/entries/" + (index ^ 1) + "/raw").body());
 
-    assertThat(ReceiptCheck.check(receipt, leaf, keys).outcome()).isEqualTo(Outcome.VERIFIED);
-    assertThat(ReceiptCheck.check(receipt, other, keys).outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(ReceiptCheck.check(receipt, null, keys).outcome()).isEqualTo(Outcome.NOT_VERIFIED);
-    assertThat(ReceiptCheck.check(receipt, leaf, new Keyring(List.of())).outcome())
+    assertThat(ReceiptCheck.check(receipt, leaf, Trust.of(keys)).outcome())
+        .isEqualTo(Outcome.VERIFIED);
+    assertThat(ReceiptCheck.check(receipt, other, Trust.of(keys)).outcome())
+        .isEqualTo(Outcome.FAILED);
+    assertThat(ReceiptCheck.check(receipt, null, Trust.of(keys)).outcome())
+        .isEqualTo(Outcome.NOT_VERIFIED);
+    assertThat(ReceiptCheck.check(receipt, leaf, Trust.of(new Keyring(List.of()))).outcome())
         .isEqualTo(Outcome.NOT_VERIFIED);
   }
 

@@ -16,6 +16,8 @@ public record CheckResult(List<Finding> findings) {
     VERIFIED,
     /** Nothing is false, but something that matters could not be checked. */
     NOT_VERIFIED,
+    /** Nothing is false, but too few of those cosigned whom the policy asks for. */
+    POLICY_NOT_MET,
     /** Something is false. */
     FAILED
   }
@@ -28,6 +30,8 @@ public record CheckResult(List<Finding> findings) {
     REMARK,
     /** It could not be checked with what was given. */
     OPEN,
+    /** The policy asks for it and it is not there. */
+    UNMET,
     /** It was checked and is false. */
     FALSE
   }
@@ -36,8 +40,11 @@ public record CheckResult(List<Finding> findings) {
   public record Finding(Kind kind, String said) {}
 
   public Outcome outcome() {
-    return has(Kind.FALSE)
-        ? Outcome.FAILED
+    if (has(Kind.FALSE)) {
+      return Outcome.FAILED;
+    }
+    return has(Kind.UNMET)
+        ? Outcome.POLICY_NOT_MET
         : has(Kind.OPEN) ? Outcome.NOT_VERIFIED : Outcome.VERIFIED;
   }
 
@@ -56,6 +63,10 @@ public record CheckResult(List<Finding> findings) {
 
     void add(Kind kind, String said) {
       all.add(new Finding(kind, said));
+    }
+
+    void addAll(List<Finding> findings) {
+      all.addAll(findings);
     }
 
     CheckResult verdict() {

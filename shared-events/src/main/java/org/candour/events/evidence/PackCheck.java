@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.candour.events.evidence.CheckResult.Findings;
@@ -50,7 +51,7 @@ public final class PackCheck {
   private static final int MOST_NAMED = 100;
 
   private final PackMembers members;
-  private final Keyring trusted;
+  private final Trust trust;
   private final Findings findings = new Findings();
   private final Map<String, JsonNode> said = new HashMap<>();
   private final Map<String, String> named = new HashMap<>();
@@ -61,21 +62,21 @@ public final class PackCheck {
   private long entries;
   private long wrong;
 
-  private PackCheck(PackMembers members, Keyring trusted) {
+  private PackCheck(PackMembers members, Trust trust) {
     this.members = members;
-    this.trusted = trusted;
+    this.trust = trust;
   }
 
   /**
    * Checks a pack.
    *
-   * @param trusted keys that came by another way than the pack; without any, the pack's own are
-   *     used, and the verdict cannot be better than not verified
+   * @param trust whom whoever checks trusts; without any keys, the pack's own are used, and the
+   *     verdict cannot be better than not verified
    * @throws IOException if the file cannot be read at all
    */
-  public static CheckResult check(Path file, Keyring trusted) throws IOException {
+  public static CheckResult check(Path file, Trust trust) throws IOException {
     try (PackMembers members = new PackMembers(file)) {
-      PackCheck check = new PackCheck(members, trusted);
+      PackCheck check = new PackCheck(members, trust);
       check.run();
       return check.findings.verdict();
     } catch (java.util.zip.ZipException | IllegalArgumentException e) {
@@ -89,12 +90,20 @@ public final class PackCheck {
     SignedNote checkpoint = SignedNote.parse(members.bytes(PackFormat.CHECKPOINT, LONGEST_TEXT));
     SignedNote newest = SignedNote.parse(members.bytes(PackFormat.NEWEST, LONGEST_TEXT));
     Keyring keys = keys();
-    Kind signed = trusted.keys().isEmpty() ? Kind.REMARK : Kind.PROVEN;
+    Kind signed = trust.isEmpty() ? Kind.REMARK : Kind.PROVEN;
     CheckpointCheck.check(checkpoint, keys, signed, findings);
     String consistency = text(PackFormat.CONSISTENCY);
+    boolean extended = true;
     if (!newest.text().equals(checkpoint.text())) {
       CheckpointCheck.check(newest, keys, signed, findings);
-      extended(Checkpoint.parse(checkpoint.text()), Checkpoint.parse(newest.text()), consistency);
+      extended =
+          extended(
+              Checkpoint.parse(checkpoint.text()), Checkpoint.parse(newest.text()), consistency);
+    }
+    if (trust.policy() != null) {
+      findings.addAll(
+          PolicyCheck.check(
+              extended ? List.of(checkpoint, newest) : List.of(checkpoint), keys, trust.policy()));
     }
     manifest(checkpoint);
     claims(Checkpoint.parse(checkpoint.text()), Checkpoint.parse(newest.text()));
@@ -111,14 +120,14 @@ public final class PackCheck {
         .forEach(name ->
             findings.add(
                 Kind.REMARK, "The pack’s key of " + name + " is of a kind that is not known here"));
-    if (trusted.keys().isEmpty()) {
+    if (trust.isEmpty()) {
       findings.add(
           Kind.OPEN,
           "The keys are the pack’s own: whoever made it up could have made them up too. Give keys"
               + " that came by another way");
       return own.keys();
     }
-    Keyring known = trusted.with(Succession.follow(trusted, successions));
+    Keyring known = trust.keys().with(Succession.follow(trust.keys(), successions));
     own.keys().keys().stream()
         .filter(key -> !known.keys().contains(key))
         .forEach(key ->
@@ -128,7 +137,7 @@ public final class PackCheck {
     return known;
   }
 
-  private void extended(Checkpoint from, Checkpoint to, String consistency) {
+  private boolean extended(Checkpoint from, Checkpoint to, String consistency) {
     boolean extended =
         from.origin().equals(to.origin())
             && Proofs.consistent(
@@ -137,6 +146,7 @@ public final class PackCheck {
     findings.add(
         extended ? Kind.PROVEN : Kind.FALSE,
         extended ? capital(what) : "It is not proven that " + what);
+    return extended;
   }
 
   private static String capital(String text) {

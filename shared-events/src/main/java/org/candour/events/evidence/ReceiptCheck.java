@@ -1,14 +1,16 @@
 package org.candour.events.evidence;
 
+import java.util.List;
 import org.candour.events.evidence.CheckResult.Findings;
 import org.candour.events.evidence.CheckResult.Kind;
 import org.candour.events.log.Receipt;
-import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a receipt against keys that whoever checks trusts. Needs nothing else. */
+/**
+ * Checks a receipt against keys that whoever checks trusts, and their policy. Needs nothing else.
+ */
 public final class ReceiptCheck {
 
   private ReceiptCheck() {}
@@ -20,17 +22,21 @@ public final class ReceiptCheck {
    * @param leaf the leaf hash of the entry that it is thought to be for; null if there is none at
    *     hand, and then the hash that the receipt itself names is looked for
    */
-  public static CheckResult check(byte[] receipt, @Nullable Hash leaf, Keyring keys) {
+  public static CheckResult check(byte[] receipt, @Nullable Hash leaf, Trust trust) {
     try {
-      return check(Receipt.parse(receipt), leaf, keys);
+      return check(Receipt.parse(receipt), leaf, trust);
     } catch (MalformedNoteException e) {
       return CheckResult.unreadable("This is no receipt: " + e.getMessage());
     }
   }
 
-  private static CheckResult check(Receipt receipt, @Nullable Hash leaf, Keyring keys) {
+  private static CheckResult check(Receipt receipt, @Nullable Hash leaf, Trust trust) {
     Findings findings = new Findings();
-    CheckpointCheck.check(receipt.checkpoint(), keys, findings);
+    CheckpointCheck.check(receipt.checkpoint(), trust.keys(), findings);
+    if (trust.policy() != null) {
+      findings.addAll(
+          PolicyCheck.check(List.of(receipt.checkpoint()), trust.keys(), trust.policy()));
+    }
     Hash claimed = receipt.claimedLeaf();
     if (leaf != null) {
       include(receipt, leaf, "The entry", findings);

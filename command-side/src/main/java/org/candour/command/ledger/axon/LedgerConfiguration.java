@@ -20,6 +20,7 @@ import org.candour.command.shell.AxonConfiguration;
 import org.candour.command.shell.Deciders;
 import org.candour.command.shell.SnapshotFormat;
 import org.candour.command.time.LedgerTime;
+import org.candour.events.log.policy.PolicyFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -114,7 +115,8 @@ class LedgerConfiguration {
       Clock clock,
       LedgerProperties properties,
       SigningKeys keys,
-      StandbyBarrier standbys) {
+      StandbyBarrier standbys,
+      @Value("${" + PolicyFile.SETTING + ":}") String policy) {
     return new CheckpointSigner(
         database,
         keys,
@@ -122,12 +124,13 @@ class LedgerConfiguration {
         properties.checkpointEvery(),
         SigningKeyFile.memory(properties),
         standbys,
-        WitnessedSizes.of(properties.witnesses()));
+        WitnessedSizes.of(PolicyFile.read(policy)));
   }
 
   @Bean(destroyMethod = "close")
   @DependsOnDatabaseInitialization
-  Witnesses witnesses(DataSource database, Clock clock, LedgerProperties properties) {
-    return Witnesses.of(database, clock, properties.witnesses());
+  Witnesses witnesses(
+      DataSource database, Clock clock, @Value("${" + PolicyFile.SETTING + ":}") String policy) {
+    return Witnesses.of(database, clock, PolicyFile.read(policy));
   }
 }

@@ -2,6 +2,7 @@ package org.candour.command.ledger.witness;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,8 +16,11 @@ import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.SignedNote.NoteSignature;
 import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.policy.KnownWitness;
+import org.candour.events.log.policy.TrustPolicy;
+import org.jspecify.annotations.Nullable;
 
-/** One witness that the settings name, asked by C2SP tlog-witness. */
+/** One witness that the policy names, asked by C2SP tlog-witness. */
 final class WitnessClient {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -49,30 +53,48 @@ final class WitnessClient {
   }
 
   /**
-   * The witnesses of the settings.
+   * The witnesses of a policy that it names with addresses; the others are asked by others.
    *
-   * @param settings each a verifier key, a space, and an address
-   * @throws IllegalStateException naming the one that is wrong
+   * @throws IllegalStateException naming the one that cannot be asked
    */
-  static List<WitnessClient> all(List<String> settings) {
+  static List<WitnessClient> all(TrustPolicy policy) {
     HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     List<WitnessClient> all = new ArrayList<>();
-    for (String setting : settings) {
-      String[] parts = setting.strip().split(" +", -1);
-      try {
-        VerifierKey key = VerifierKey.parse(parts[0]);
-        if (parts.length != 2 || !key.isCosigner() || !parts[1].matches("https?://.+")) {
-          throw new IllegalArgumentException("not a witness");
-        }
-        all.add(new WitnessClient(key, URI.create(parts[1].replaceAll("/+$", "")), http));
-      } catch (MalformedNoteException | IllegalArgumentException e) {
-        throw new IllegalStateException(
-            "A witness is written as the verifier key of a cosigner, a space, and an address, not "
-                + setting,
-            e);
+    for (KnownWitness witness : policy.witnesses()) {
+      if (witness.url() != null) {
+        all.add(new WitnessClient(key(witness), address(witness.name(), witness.url()), http));
       }
     }
     return all;
+  }
+
+  private static VerifierKey key(KnownWitness witness) {
+    if (witness.key() == null) {
+      throw new IllegalStateException(
+          "The witness %s of the policy has a key of a kind that is not known here; leave out its address, so that it is not asked"
+              .formatted(witness.name()));
+    }
+    return witness.key();
+  }
+
+  private static URI address(String name, String url) {
+    try {
+      URI address = new URI(url.replaceAll("/+$", ""));
+      if (String.valueOf(address.getScheme()).matches("https?") && address.getHost() != null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      throw notAnAddress(name, url, e);
+    }
+    throw notAnAddress(name, url, null);
+  }
+
+  private static IllegalStateException notAnAddress(
+      String name, String url, @Nullable Exception cause) {
+    return new IllegalStateException(
+        "The witness %s of the policy cannot be asked at %s; write an address such as https://witness.example/candour"
+            .formatted(name, url),
+        cause);
   }
 
   VerifierKey key() {

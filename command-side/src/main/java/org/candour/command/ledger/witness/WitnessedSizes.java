@@ -9,6 +9,7 @@ import org.candour.command.ledger.checkpoint.Outsiders;
 import org.candour.command.ledger.witness.WitnessClient.Answer;
 import org.candour.events.log.AddCheckpoint;
 import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.policy.TrustPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +27,10 @@ public final class WitnessedSizes implements Outsiders {
     this.witnesses = witnesses;
   }
 
-  /** The witnesses of the settings, each a verifier key, a space and an address. */
-  public static Outsiders of(List<String> settings) {
-    return settings.isEmpty() ? NONE : new WitnessedSizes(WitnessClient.all(settings));
+  /** The witnesses of a policy that it names with addresses. */
+  public static Outsiders of(TrustPolicy policy) {
+    List<WitnessClient> witnesses = WitnessClient.all(policy);
+    return witnesses.isEmpty() ? NONE : new WitnessedSizes(witnesses);
   }
 
   @Override

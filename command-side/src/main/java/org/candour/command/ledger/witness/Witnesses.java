@@ -16,13 +16,14 @@ import org.candour.events.log.AddCheckpoint;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.policy.TrustPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends new checkpoints to the witnesses that the settings name, and keeps their cosignatures. One
- * that is away is asked again; the ledger goes on without it. One that refuses, or holds more than
- * the ledger has, is the alarm that witnesses are for: it is logged and shown.
+ * Sends new checkpoints to the witnesses that the policy names with an address, and keeps their
+ * cosignatures. One that is away is asked again; the ledger goes on without it. One that refuses,
+ * or holds more than the ledger has, is the alarm that witnesses are for: it is logged and shown.
  */
 public final class Witnesses implements AutoCloseable {
 
@@ -44,14 +45,14 @@ public final class Witnesses implements AutoCloseable {
     witnesses.forEach(witness -> again(witness, PAUSE_MILLIS, PAUSE_MILLIS));
   }
 
-  /** Asks the witnesses of the settings, each a verifier key, a space and an address. */
-  public static Witnesses of(DataSource database, Clock clock, List<String> settings) {
-    return new Witnesses(database, clock, WitnessClient.all(settings));
+  /** Asks the witnesses of a policy that it names with addresses. */
+  public static Witnesses of(DataSource database, Clock clock, TrustPolicy policy) {
+    return new Witnesses(database, clock, WitnessClient.all(policy));
   }
 
-  /** The keys of the witnesses of the settings. */
-  public static List<VerifierKey> keys(List<String> settings) {
-    return WitnessClient.all(settings).stream().map(WitnessClient::key).toList();
+  /** The keys of the witnesses of a policy that are asked. */
+  public static List<VerifierKey> keys(TrustPolicy policy) {
+    return WitnessClient.all(policy).stream().map(WitnessClient::key).toList();
   }
 
   /** How a witness may stand, as {@code ledger.witness} has it. */

@@ -31,12 +31,12 @@ final class DemonstrationWitness implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 5;
 
   private final Process process;
-  private final String key;
+  private final Path policy;
   private final String address;
 
-  private DemonstrationWitness(Process process, String key, String address) {
+  private DemonstrationWitness(Process process, Path policy, String address) {
     this.process = process;
-    this.key = key;
+    this.policy = policy;
     this.address = address;
   }
 
@@ -48,18 +48,24 @@ final class DemonstrationWitness implements AutoCloseable {
     Path home = data.resolve("witness");
     try {
       Files.createDirectories(home);
-      SignerKey log = key(data.resolve("signing-key"), Services.ORIGIN, false);
+      key(data.resolve("signing-key"), Services.ORIGIN, false);
       SignerKey witness = key(home.resolve("key"), NAME, true);
-      Files.writeString(home.resolve("logs"), verifiers(data, log));
+      Files.writeString(home.resolve("logs"), logs(data));
       Process process = launch(home);
       String port = port(process);
-      String key = witness.verifier().toString();
-      return port == null
-          ? new DemonstrationWitness(process, key, "did not start; see " + home.resolve("log"))
-          : new DemonstrationWitness(process, key, "http://127.0.0.1:" + port);
+      String address = port == null ? "" : "http://127.0.0.1:" + port;
+      Path policy = Files.writeString(data.resolve("policy"), policy(witness, address));
+      return new DemonstrationWitness(
+          process, policy, port == null ? "did not start; see " + home.resolve("log") : address);
     } catch (IOException e) {
       throw new UncheckedIOException("The witness in " + home + " cannot be prepared", e);
     }
+  }
+
+  /** The witness must cosign, whether it runs or not. */
+  private static String policy(SignerKey witness, String address) {
+    return "witness demonstration %s %s\nquorum demonstration\n"
+        .formatted(witness.verifier(), address);
   }
 
   private static SignerKey key(Path file, String name, boolean witness) throws IOException {
@@ -73,12 +79,12 @@ final class DemonstrationWitness implements AutoCloseable {
   }
 
   /** While one key takes over from another, either may have signed. */
-  private static String verifiers(Path data, SignerKey log) throws IOException {
+  private static String logs(Path data) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (SignerKey key : KeyFile.read(data.resolve("signing-key"))) {
-      lines.append(key.verifier()).append('\n');
+      lines.append("log ").append(key.verifier()).append('\n');
     }
-    return lines.isEmpty() ? log.verifier() + "\n" : lines.toString();
+    return lines.toString();
   }
 
   private static Process launch(Path home) throws IOException {
@@ -139,9 +145,9 @@ final class DemonstrationWitness implements AutoCloseable {
     return listening.matches() ? listening.group(1) : null;
   }
 
-  /** As the command side's setting names it; empty if it does not run. */
-  String setting() {
-    return address.startsWith("http") ? key + " " + address : "";
+  /** The file of the policy that asks for it. */
+  String policy() {
+    return policy.toString();
   }
 
   /** Where it listens. */

@@ -96,7 +96,7 @@ final class Services {
     properties.put("CANDOUR_OWNER_PASSWORD", database.password("candour_owner"));
     properties.put("CANDOUR_ORIGIN", ORIGIN);
     properties.put("CANDOUR_SIGNING_KEY", settings.data().resolve("signing-key").toString());
-    properties.put("CANDOUR_WITNESSES", witness.setting());
+    properties.put("CANDOUR_POLICY", witness.policy());
     properties.put("CANDOUR_VAULT_PASSWORD", database.password("candour_vault"));
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
     properties.put("candour.vault.make-master-key", true);
@@ -132,7 +132,7 @@ final class Services {
     properties.put("candour.command-public-address", settings.publicCommands().toString());
     properties.put("candour.documents", settings.data().resolve("documents").toString());
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
-    properties.put("CANDOUR_WITNESSES", witness.setting());
+    properties.put("CANDOUR_POLICY", witness.policy());
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
     SpringApplication application = QuerySide.application(Map.of());
     migrations.next(application);

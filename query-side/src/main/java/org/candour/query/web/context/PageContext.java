@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.query.language.Language;
 import org.candour.query.language.LanguageChoice;
-import org.candour.query.tlog.PublicLog;
+import org.candour.query.tlog.WitnessedLog;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.ViewLag;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theirs the language that whoever looks reads
  * @param translated whether what the page says, apart from the record, is there in every language
- * @param seen how many witnesses have cosigned that point of the ledger
+ * @param seen who of the witnesses has cosigned that point of the ledger
  * @param behind how many entries of the ledger the page does not show yet
  * @param deadLetters how many entries could not be placed in what the page shows
  * @param begins the first entry about what the page is about, before which there is nothing to see
@@ -28,7 +28,7 @@ public record PageContext(
     PageLinks links,
     Language theirs,
     boolean translated,
-    PublicLog.Seen seen,
+    WitnessedLog.Seen seen,
     long behind,
     long deadLetters,
     long begins) {
@@ -37,7 +37,7 @@ public record PageContext(
   public static PageContext of(
       HttpServletRequest request,
       PointInTimeResolver.Point point,
-      PublicLog.Seen seen,
+      WitnessedLog.Seen seen,
       List<ViewLag> lags) {
     return new PageContext(
         point,
@@ -118,11 +118,17 @@ public record PageContext(
 
   /** Who has seen the point, in a few words. */
   public String witnessed() {
-    return seen.of() == 0
-        ? theirs.of("time-bar.no-witness")
-        : seen.by() == 0
-            ? theirs.of("time-bar.unseen")
-            : theirs.of("time-bar.seen", seen.by(), theirs.count("time-bar.witnesses", seen.of()));
+    if (seen.of() == 0 || seen.last() == null) {
+      return theirs.of(seen.of() == 0 ? "time-bar.no-witness" : "time-bar.unseen");
+    }
+    boolean today = theirs.day(seen.last()).equals(theirs.day(seen.asked()));
+    String said =
+        theirs.of(
+            today ? "time-bar.seen-today" : "time-bar.seen",
+            seen.by(),
+            theirs.count("time-bar.witnesses", seen.of()),
+            today ? theirs.clock(seen.last()) : seen.last());
+    return seen.met() ? said : theirs.of("time-bar.too-few", said);
   }
 
   /** This page one entry earlier; null where there is none. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
 import org.candour.query.language.Language;
-import org.candour.query.tlog.PublicLog;
+import org.candour.query.tlog.WitnessedLog;
 import org.candour.query.view.View;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.ViewReader;
@@ -21,9 +21,9 @@ public class PageRequests {
 
   private final PointInTimeResolver points;
   private final ViewReader reader;
-  private final PublicLog log;
+  private final WitnessedLog log;
 
-  PageRequests(PointInTimeResolver points, ViewReader reader, PublicLog log) {
+  PageRequests(PointInTimeResolver points, ViewReader reader, WitnessedLog log) {
     this.points = points;
     this.reader = reader;
     this.log = log;

@@ -3,36 +3,41 @@ package org.candour.query.web.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.candour.events.evidence.CheckResult;
-import org.candour.query.tlog.PublicLog;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form that checks a receipt or an evidence pack, with what the check found.
  *
- * @param witnesses who cosigns the checkpoints of the ledger
+ * @param watchers who cosigns the checkpoints of the ledger
+ * @param policy the policy that somebody brought; empty for that of the ledger
  * @param file the name of the file that somebody brought; null before that
  * @param verdict what the check found; null before that
  * @param error why nothing could be checked; null if nothing is wrong
  */
 public record ReceiptPage(
-    List<PublicLog.WitnessState> witnesses,
+    Watchers watchers,
+    String policy,
     @Nullable String file,
     @Nullable CheckResult verdict,
-    @Nullable String error) {
+    @Nullable Problem error) {
 
-  static ReceiptPage form(List<PublicLog.WitnessState> witnesses) {
-    return new ReceiptPage(witnesses, null, null, null);
+  /** What must be put right, and in which field. */
+  record Problem(String field, String said) {}
+
+  static ReceiptPage form(Watchers watchers) {
+    return new ReceiptPage(watchers, "", null, null, null);
   }
 
-  static ReceiptPage refused(List<PublicLog.WitnessState> witnesses, String error) {
-    return new ReceiptPage(witnesses, null, null, error);
+  static ReceiptPage refused(Watchers watchers, String policy, Problem problem) {
+    return new ReceiptPage(watchers, policy, null, null, problem);
   }
 
   static ReceiptPage checked(
-      List<PublicLog.WitnessState> witnesses, @Nullable String name, CheckResult verdict) {
+      Watchers watchers, String policy, @Nullable String name, CheckResult verdict) {
     String file = name == null || name.isBlank() ? "the file" : name;
-    return new ReceiptPage(witnesses, file, verdict, null);
+    return new ReceiptPage(watchers, policy, file, verdict, null);
   }
 
   public String title() {
@@ -43,24 +48,20 @@ public record ReceiptPage(
 
   /** What must be put right before anything can be checked. */
   public Map<String, Object> summary() {
+    Problem problem = Objects.requireNonNull(error);
     return Map.of(
         "titleText",
         "There is a problem",
         "errorList",
-        List.of(Map.of("text", String.valueOf(error), "href", "#receipt")));
+        List.of(Map.of("text", problem.said(), "href", "#" + problem.field())));
   }
 
   /** Where the receipt or the pack is chosen. */
   public Map<String, Object> receiptField() {
-    Map<String, Object> field =
-        field(
-            "receipt",
-            "A receipt, or an evidence pack",
-            "A file that Candour gave out: a receipt (.tlog-proof) or an evidence pack (.zip)");
-    if (error != null) {
-      field.put("errorMessage", Map.of("text", error));
-    }
-    return field;
+    return field(
+        "receipt",
+        "A receipt, or an evidence pack",
+        "A file that Candour gave out: a receipt (.tlog-proof) or an evidence pack (.zip)");
   }
 
   /** Where the entry is chosen that a receipt alone does not hold. */
@@ -71,14 +72,26 @@ public record ReceiptPage(
         "Without them, it cannot be checked which entry the receipt is for");
   }
 
-  private static Map<String, Object> field(String name, String label, String hint) {
-    return new HashMap<>(
-        Map.of(
-            "name",
-            name,
-            "label",
-            Map.of("text", label, "classes", "govuk-label--s"),
-            "hint",
-            Map.of("text", hint)));
+  /** Where whoever trusts others than the ledger does says so. */
+  public Map<String, Object> policyField() {
+    Map<String, Object> field =
+        field(
+            "policy",
+            "Your own policy, if you have one",
+            "The logs and witnesses that you trust, in the format C2SP tlog-policy. Without one,"
+                + " the policy of this ledger counts");
+    field.put("value", policy);
+    return field;
+  }
+
+  private Map<String, Object> field(String name, String label, String hint) {
+    Map<String, Object> field = new HashMap<>();
+    field.put("name", name);
+    field.put("label", Map.of("text", label, "classes", "govuk-label--s"));
+    field.put("hint", Map.of("text", hint));
+    if (error != null && error.field().equals(name)) {
+      field.put("errorMessage", Map.of("text", error.said()));
+    }
+    return field;
   }
 }

@@ -3,7 +3,7 @@ package org.candour.query.web.ledger;
 import java.util.List;
 import org.candour.query.ledger.LastLook;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.tlog.PublicLog;
+import org.candour.query.tlog.WitnessedLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed how many of them a checkpoint covers
  * @param behind the views that have not seen all of them
  * @param unplaced how many entries views could not place
+ * @param watchers who else watches
  * @param look what was found beside the log; null if nobody looked yet
  */
 public record StatusPage(
@@ -20,7 +21,7 @@ public record StatusPage(
     long signed,
     List<String> behind,
     long unplaced,
-    List<PublicLog.WitnessState> witnesses,
+    Watchers watchers,
     @Nullable LastLook look) {
 
   public StatusPage {
@@ -50,10 +51,10 @@ public record StatusPage(
 
   /** What each witness has cosigned, in a sentence. */
   public List<String> cosigned() {
-    return witnesses.stream().map(StatusPage::cosigned).toList();
+    return watchers.witnesses().stream().map(StatusPage::cosigned).toList();
   }
 
-  private static String cosigned(PublicLog.WitnessState witness) {
+  private static String cosigned(WitnessedLog.WitnessState witness) {
     return witness.cosigned() == null || witness.cosignedAt() == null
         ? witness.name() + " has cosigned nothing yet."
         : witness.name()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.query.api.problem.Params;
 import org.candour.query.ledger.LedgerStatus;
 import org.candour.query.tlog.PublicLog;
+import org.candour.query.tlog.WitnessedLog;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.feed.DeadLetters;
@@ -20,6 +21,7 @@ class StatusPages {
 
   private final LedgerStatus ledger;
   private final PublicLog log;
+  private final WitnessedLog witnessed;
   private final ViewCatalogue views;
   private final ViewReader reader;
   private final DeadLetters letters;
@@ -27,11 +29,13 @@ class StatusPages {
   StatusPages(
       LedgerStatus ledger,
       PublicLog log,
+      WitnessedLog witnessed,
       ViewCatalogue views,
       ViewReader reader,
       DeadLetters letters) {
     this.ledger = ledger;
     this.log = log;
+    this.witnessed = witnessed;
     this.views = views;
     this.reader = reader;
     this.letters = letters;
@@ -54,7 +58,7 @@ class StatusPages {
             log.newestSize().orElse(0L),
             behind,
             letters.counts().values().stream().mapToLong(Long::longValue).sum(),
-            log.witnesses(),
+            Watchers.of(witnessed),
             ledger.lastLook().orElse(null)));
   }
 }

@@ -91,13 +91,24 @@ public final class VerifierKey {
    *
    * @throws MalformedNoteException if it is not written so at all
    */
-  static boolean isOfAnotherKind(String text) {
+  public static boolean isOfAnotherKind(String text) {
     String[] parts = text.split("\\+", 3);
     if (parts.length != 3 || !isName(parts[0]) || !KEY_ID.matcher(parts[1]).matches()) {
       throw new MalformedNoteException("A verifier key is written name+keyid+key");
     }
     byte[] typed = StrictParsing.base64(parts[2]);
     return typed.length > 0 && !isType(typed[0]);
+  }
+
+  /**
+   * The public key of a verifier key's text in Base64, whatever its kind: the same key may be
+   * written under several names, and for a log and a witness.
+   *
+   * @throws MalformedNoteException if its last part is not Base64
+   */
+  public static String publicPart(String text) {
+    byte[] typed = StrictParsing.base64(text.split("\\+", 3)[2]);
+    return Base64.getEncoder().encodeToString(Arrays.copyOfRange(typed, 1, typed.length));
   }
 
   /**

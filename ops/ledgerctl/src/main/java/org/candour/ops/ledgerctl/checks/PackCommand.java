@@ -24,7 +24,7 @@ public final class PackCommand {
       description = {
         "Proves that every entry in the pack stands at its place in the log that was signed, and"
             + " that the newest checkpoint extends it. Give the keys of the log and of its"
-            + " witnesses, come by another way than the pack."
+            + " witnesses, or a policy that names them, come by another way than the pack."
       })
   int check(
       @Parameters(paramLabel = "FILE", description = "The pack, a ZIP file.") Path file,

@@ -29,7 +29,7 @@ public final class ReceiptCommand {
       description = {
         "Proves that an entry stands at its place in the log that was signed. Give the entry's"
             + " exact bytes, or its leaf hash; and the keys of the log and of its witnesses, come"
-            + " by another way than the receipt. What could not be checked is said, and is not a"
+            + " by another way than the receipt, or a policy that names them. What could not be checked is said, and is not a"
             + " failure."
       })
   int check(

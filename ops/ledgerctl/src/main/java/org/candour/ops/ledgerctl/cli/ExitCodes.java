@@ -15,5 +15,8 @@ public final class ExitCodes {
   /** The issuer gave no token. */
   public static final int NOT_SIGNED_IN = 4;
 
+  /** Nothing is false, and too few of those cosigned whom the policy asks for. */
+  public static final int POLICY_NOT_MET = 5;
+
   private ExitCodes() {}
 }

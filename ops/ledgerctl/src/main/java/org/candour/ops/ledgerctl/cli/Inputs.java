@@ -9,6 +9,9 @@ import org.candour.events.log.note.KeysText;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.policy.MalformedPolicyException;
+import org.candour.events.log.policy.TrustPolicy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -46,6 +49,15 @@ public final class Inputs {
     } catch (MalformedNoteException | IOException | java.nio.file.InvalidPathException e) {
       throw new ParameterException(
           command, given + " is neither a verifier key nor a file of them: " + e.getMessage(), e);
+    }
+  }
+
+  /** A policy; none if no file is named. */
+  public static @Nullable TrustPolicy policy(@Nullable Path file, CommandLine command) {
+    try {
+      return file == null ? null : TrustPolicy.parse(bytes(file, command));
+    } catch (MalformedPolicyException e) {
+      throw new ParameterException(command, file + " is no policy. " + e.said(), e);
     }
   }
 

@@ -20,6 +20,10 @@ public final class VerdictPrinter {
             out.println("NOT VERIFIED: nothing is false, but not all could be checked");
             yield ExitCodes.INCOMPLETE;
           }
+          case POLICY_NOT_MET -> {
+            out.println("POLICY NOT MET: nothing is false, but too few cosigned it");
+            yield ExitCodes.POLICY_NOT_MET;
+          }
           case FAILED -> {
             out.println("FAILED: something is false");
             yield ExitCodes.FAILURE;
@@ -34,6 +38,7 @@ public final class VerdictPrinter {
       case PROVEN -> "ok     ";
       case REMARK -> "note   ";
       case OPEN -> "open   ";
+      case UNMET -> "UNMET  ";
       case FALSE -> "FALSE  ";
     };
   }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.candour.events.evidence.CheckResult;
 import org.candour.events.evidence.CheckResult.Finding;
 import org.candour.events.evidence.CheckResult.Kind;
+import org.candour.events.evidence.PolicyCheck;
+import org.candour.events.evidence.Trust;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.EntryBundle;
 import org.candour.events.log.Succession;
@@ -117,15 +119,19 @@ public final class LogExport {
    * Checks a directory that was written so: that its entries are those that the log signed, all of
    * them and in order.
    *
-   * @param trusted keys that came by another way; without any nothing is proven
+   * @param trust whom whoever checks trusts; without any keys nothing is proven
    * @param kept checkpoints that somebody kept
    */
-  public static CheckResult check(Path directory, Keyring trusted, List<SignedNote> kept)
+  public static CheckResult check(Path directory, Trust trust, List<SignedNote> kept)
       throws IOException {
     List<Finding> findings = new ArrayList<>();
     try {
       SignedNote note = SignedNote.parse(Files.readAllBytes(directory.resolve(CHECKPOINT)));
-      signed(note, keys(directory, trusted, findings), !trusted.keys().isEmpty(), findings);
+      Keyring keys = keys(directory, trust.keys(), findings);
+      signed(note, keys, !trust.isEmpty(), findings);
+      if (trust.policy() != null) {
+        findings.addAll(PolicyCheck.check(List.of(note), keys, trust.policy()));
+      }
       compare(directory, Checkpoint.parse(note.text()), kept, findings);
     } catch (MalformedNoteException e) {
       findings.add(new Finding(Kind.FALSE, "The export is broken: " + e.getMessage()));

@@ -45,6 +45,13 @@ public final class Report {
     out.flush();
   }
 
+  /** Prints what a policy asks for and is not there; nothing is wrong with what is. */
+  void unmet(String what) {
+    flush();
+    out.println("UNMET  " + what);
+    out.flush();
+  }
+
   /** Prints what is worth knowing and not wrong. */
   void remark(String what) {
     flush();

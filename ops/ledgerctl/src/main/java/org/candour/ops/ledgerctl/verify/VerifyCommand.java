@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.candour.events.evidence.Trust;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.policy.TrustPolicy;
 import org.candour.events.personal.MasterKeys;
 import org.candour.ops.ledgerctl.cli.DatabaseOptions;
 import org.candour.ops.ledgerctl.cli.ExitCodes;
@@ -59,7 +63,8 @@ import picocli.CommandLine.Spec;
       "0:everything holds",
       "1:something is wrong",
       "2:the command line is wrong",
-      "3:the database or a witness cannot be read, or not everything could be checked"
+      "3:the database or a witness cannot be read, or not everything could be checked",
+      "5:too few of those cosigned whom the policy asks for"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -98,6 +103,14 @@ public final class VerifyCommand implements Callable<Integer> {
       description = "What ledgerctl export wrote, in place of a database.")
   private @Nullable Path export;
 
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description =
+          "The log and the witnesses that you trust, and how many of them must have cosigned (C2SP"
+              + " tlog-policy). Entries may wait ten minutes for them.")
+  private @Nullable Path policyFile;
+
   @Option(names = "--log-only", description = "Verify the log alone, and nothing beside it.")
   private boolean logOnly;
 
@@ -105,7 +118,9 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var command = Objects.requireNonNull(spec).commandLine();
     PrintWriter out = command.getOut();
-    Keyring trusted = Inputs.keys(keys, command);
+    TrustPolicy policy = Inputs.policy(policyFile, command);
+    Keyring given = Inputs.keys(keys, command);
+    Keyring trusted = policy == null ? given : given.with(policy.keys());
     SignedNote before = since == null ? null : Inputs.note(since, command);
     List<SignedNote> elsewhere = new ArrayList<>();
     kept.forEach(file -> elsewhere.add(Inputs.note(file, command)));
@@ -114,11 +129,13 @@ public final class VerifyCommand implements Callable<Integer> {
         elsewhere.add(WitnessMemory.ask(witness, origin(trusted)));
       }
       if (export != null) {
-        return VerdictPrinter.print(LogExport.check(export, trusted, elsewhere), out);
+        return VerdictPrinter.print(
+            LogExport.check(export, new Trust(trusted, policy), elsewhere), out);
       }
       return run(
           new Verification(database::connect, trusted, before, elsewhere, out),
           trusted,
+          policy,
           out,
           command.getErr());
     } catch (SQLException | IOException e) {
@@ -129,7 +146,12 @@ public final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Verification verification, Keyring trusted, PrintWriter out, PrintWriter err)
+  private int run(
+      Verification verification,
+      Keyring trusted,
+      @Nullable TrustPolicy policy,
+      PrintWriter out,
+      PrintWriter err)
       throws SQLException {
     ProgressBar bar = ProgressBar.of(err, verification.size());
     long began = System.nanoTime();
@@ -140,6 +162,7 @@ public final class VerifyCommand implements Callable<Integer> {
     Report beside = new Report(out);
     boolean complete =
         logOnly || new Beside(logins(), trusted, beside, of -> ProgressBar.of(err, of)).check();
+    boolean met = policy == null || isMet(policy, outcome.size(), beside);
     boolean holds = outcome.isClean() && beside.isClean();
     out.printf(
         Locale.UK,
@@ -162,7 +185,16 @@ public final class VerifyCommand implements Callable<Integer> {
       out.println("note   Not everything beside the log was checked");
     }
     out.flush();
-    return !holds ? ExitCodes.FAILURE : complete ? ExitCodes.SUCCESS : ExitCodes.INCOMPLETE;
+    if (!holds || !met) {
+      return holds ? ExitCodes.POLICY_NOT_MET : ExitCodes.FAILURE;
+    }
+    return complete ? ExitCodes.SUCCESS : ExitCodes.INCOMPLETE;
+  }
+
+  private boolean isMet(TrustPolicy policy, long size, Report report) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return new PolicyReach(policy, size, Instant.now(), report).check(connection);
+    }
   }
 
   private Beside.Logins logins() {

@@ -32,6 +32,8 @@ class OfflineChecksTest {
   private static final SignerKey LOG = SignerKey.generate("foreign.test/log", new SecureRandom());
   private static final SignerKey WITNESS =
       SignerKey.generateCosigner("witness.test", new SecureRandom());
+  private static final SignerKey ABSENT =
+      SignerKey.generateCosigner("absent.test", new SecureRandom());
   private static final byte[] ENTRY = "an entry".getBytes(StandardCharsets.UTF_8);
 
   @TempDir private Path directory;
@@ -82,6 +84,68 @@ class OfflineChecksTest {
     assertThat(
             run("receipt", "check", receipt, "--leaf", Hash.leaf(ENTRY), "--key", LOG.verifier()))
         .isZero();
+  }
+
+  private Path policy(String quorum) throws IOException {
+    return Files.writeString(
+        directory.resolve("policy"),
+        "log %s\nwitness here %s\nwitness away %s\n%s\n"
+            .formatted(LOG.verifier(), WITNESS.verifier(), ABSENT.verifier(), quorum));
+  }
+
+  @Test
+  void aReceiptIsHeldToAPolicy() throws IOException {
+    String both = "group both all here away\nquorum both";
+
+    assertThat(
+            run("receipt", "check", receipt, "--entry", entry, "--policy", policy("quorum here")))
+        .as(out.toString())
+        .isZero();
+    assertThat(out.toString())
+        .contains("ok     The policy is met: 1 of its 2 witnesses cosigned the checkpoint of 2");
+    assertThat(run("receipt", "check", receipt, "--entry", entry, "--policy", policy(both)))
+        .isEqualTo(5);
+    assertThat(out.toString())
+        .contains(
+            "UNMET  The policy is not met by the checkpoint of 2 entries: both needs 2 of its 2 and"
+                + " has 1, without away.",
+            "POLICY NOT MET");
+    assertThat(run("receipt", "check", receipt, "--entry", keys, "--policy", policy(both))).isOne();
+  }
+
+  @Test
+  void aPolicyThatListsLogsTakesNoOther() throws IOException {
+    Path other =
+        Files.writeString(
+            directory.resolve("other"),
+            "log %s\nquorum none\n"
+                .formatted(SignerKey.generate("other.test/log", new SecureRandom()).verifier()));
+    Path anyLog = Files.writeString(directory.resolve("any"), "quorum none\n");
+
+    assertThat(run("receipt", "check", receipt, "--entry", entry, "--policy", other)).isEqualTo(5);
+    assertThat(out.toString())
+        .contains("The policy takes checkpoints of other.test/log, and none of their keys signed");
+    assertThat(run("receipt", "check", receipt, "--entry", entry, "--policy", anyLog)).isEqualTo(3);
+    assertThat(
+            run(
+                "receipt",
+                "check",
+                receipt,
+                "--entry",
+                entry,
+                "--policy",
+                anyLog,
+                "--key",
+                LOG.verifier()))
+        .isZero();
+  }
+
+  @Test
+  void aPolicyThatIsNoneIsAMistakeOfTheCommandLine() throws IOException {
+    assertThat(run("receipt", "check", receipt, "--policy", policy("quorum nobody"))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("policy is no policy. Line 4: “nobody” is not defined above; put its witness");
+    assertThat(run("receipt", "check", receipt, "--policy", directory.resolve("no"))).isEqualTo(2);
   }
 
   @Test
@@ -136,6 +200,7 @@ class OfflineChecksTest {
     assertThat(run("pack", "check", directory.resolve("none"))).isEqualTo(2);
     assertThat(run("verify", "--since", directory.resolve("none"))).isEqualTo(2);
     assertThat(run("witness", "--key", keys, "--state", directory, "--logs", keys)).isEqualTo(2);
+    assertThat(run("witness", "--key", keys, "--state", directory)).isEqualTo(2);
   }
 
   @Test
@@ -162,6 +227,17 @@ class OfflineChecksTest {
     assertThat(run("verify", "--db", db, "--key", TestLog.KEY.verifier())).isZero();
     assertThat(out.toString()).contains("HOLDS  20 entries");
     assertThat(run("verify", "--db", db, "--key", strangers)).isOne();
+    assertThat(run("verify", "--log-only", "--db", db, "--policy", policy("quorum here"))).isOne();
+    Path none = Files.writeString(directory.resolve("none.policy"), "quorum none\n");
+    assertThat(run("verify", "--db", db, "--key", TestLog.KEY.verifier(), "--policy", none))
+        .isZero();
+    Path asks =
+        Files.writeString(
+            directory.resolve("asks"),
+            "log %s\nwitness w %s\nquorum w\n"
+                .formatted(TestLog.KEY.verifier(), WITNESS.verifier()));
+    assertThat(run("verify", "--db", db, "--policy", asks)).isEqualTo(5);
+    assertThat(out.toString()).contains("UNMET  The policy is met by no checkpoint: the witness w");
     assertThat(run("verify", "--db", "jdbc:postgresql://localhost:1/none")).isEqualTo(3);
     assertThat(run("verify", "--data", directory)).isEqualTo(3);
   }

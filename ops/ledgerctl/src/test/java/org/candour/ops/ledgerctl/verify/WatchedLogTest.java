@@ -6,10 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
 import org.candour.command.ledger.checkpoint.CheckpointSigner;
 import org.candour.command.ledger.checkpoint.LedgerDivergedException;
 import org.candour.command.ledger.checkpoint.SigningKeys;
@@ -17,6 +16,8 @@ import org.candour.command.ledger.durability.StandbyBarrier;
 import org.candour.command.ledger.witness.WitnessedSizes;
 import org.candour.command.ledger.witness.Witnesses;
 import org.candour.events.log.Checkpoint;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.policy.TrustPolicy;
 import org.candour.ops.ledgerctl.witness.TestWitness;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,15 +31,18 @@ class WatchedLogTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final SignerKey OTHER =
+      SignerKey.generateCosigner("absent.test", new SecureRandom());
+  private static final SignerKey ANOTHER =
+      SignerKey.generateCosigner("another.test", new SecureRandom());
+
   @TempDir private Path state;
+  @TempDir private Path others;
 
   private final TestLog log = TestLog.create();
 
   private static Witnesses asking(TestLog log, URI witness) {
-    return Witnesses.of(
-        log.dataSource(),
-        Clock.systemUTC(),
-        List.of(TestWitness.verifierKey() + " " + witness + "/"));
+    return Witnesses.of(log.dataSource(), Clock.systemUTC(), TestWitness.policy(witness + "/"));
   }
 
   private static String states(TestLog log) {
@@ -127,13 +131,13 @@ class WatchedLogTest {
         await().atMost(PATIENCE).until(() -> cosigned(log) == 12);
       }
       long signed = backup.number("SELECT max(size) FROM ledger.checkpoint");
-      assertThatThrownBy(() -> sign(backup, witness.address()))
+      assertThatThrownBy(() -> sign(backup, watchedBy(witness)))
           .isInstanceOf(LedgerDivergedException.class)
           .hasMessageContaining("A witness cosigned 12 entries, and the database holds 2");
       assertThat(backup.number("SELECT max(size) FROM ledger.checkpoint")).isEqualTo(signed);
 
       log.record(1, "By letter");
-      sign(log, witness.address());
+      sign(log, watchedBy(witness));
       assertThat(log.number("SELECT max(size) FROM ledger.checkpoint")).isEqualTo(13);
     }
   }
@@ -147,16 +151,22 @@ class WatchedLogTest {
       gone = witness.address();
     }
     log.append(1, "By telephone");
-    sign(log, gone);
+    String absent = "witness absent " + OTHER.verifier() + " " + gone + "\n";
+    sign(log, TrustPolicy.parse(absent + "quorum none\n"));
     assertThat(log.number("SELECT max(size) FROM ledger.checkpoint")).isEqualTo(signed);
-    try (TestWitness witness = new TestWitness(state)) {
-      sign(log, gone, witness.address(), witness.address());
+    try (TestWitness one = new TestWitness(state);
+        TestWitness two = new TestWitness(others, ANOTHER)) {
+      sign(log, TrustPolicy.parse(absent + one.line("one") + two.line("two") + "quorum none\n"));
     }
     assertThat(log.number("SELECT max(size) FROM ledger.checkpoint")).isEqualTo(2);
   }
 
+  private static TrustPolicy watchedBy(TestWitness witness) {
+    return TestWitness.policy(witness.address().toString());
+  }
+
   /** Starts a node that signs and stops it, which signs once. */
-  private static void sign(TestLog log, URI... witnesses) {
+  private static void sign(TestLog log, TrustPolicy policy) {
     new CheckpointSigner(
             log.dataSource(),
             new SigningKeys(null, TestLog.KEY),
@@ -164,19 +174,17 @@ class WatchedLogTest {
             Duration.ofDays(1),
             null,
             StandbyBarrier.NONE,
-            WitnessedSizes.of(
-                Stream.of(witnesses)
-                    .map(witness -> TestWitness.verifierKey() + " " + witness)
-                    .toList()))
+            WitnessedSizes.of(policy))
         .close();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nonsense", "http://localhost", "KEY", "KEY ftp://x", "KEY http://x y"})
-  void aSettingThatNamesNoWitnessStopsTheStart(String setting) {
-    String text = setting.replace("KEY", TestWitness.verifierKey());
-    assertThatThrownBy(() -> Witnesses.of(log.dataSource(), Clock.systemUTC(), List.of(text)))
+  @ValueSource(strings = {"nonsense", "ftp://x", "http://", "http:x", "http://x|y"})
+  void aWitnessThatCannotBeAskedStopsTheStart(String address) {
+    TrustPolicy policy = TestWitness.policy(address);
+    assertThatThrownBy(() -> Witnesses.of(log.dataSource(), Clock.systemUTC(), policy))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("A witness is written as");
+        .hasMessageContaining(
+            "The witness inspectorate of the policy cannot be asked at " + address);
   }
 }

@@ -19,6 +19,7 @@ import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.SignerKey;
 import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.policy.TrustPolicy;
 import org.candour.ops.ledgerctl.verify.TestLog;
 
 /** A witness of the test log, over HTTP. */
@@ -30,20 +31,33 @@ public final class TestWitness implements AutoCloseable {
       SignerKey.generateCosigner("inspectorate.test/witness", new SecureRandom());
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final SignerKey key;
   private final WitnessMemory memory;
   private final WitnessServer server;
   private volatile Keyring followed = new Keyring(List.of(TestLog.KEY.verifier()));
 
   public TestWitness(Path state) throws IOException {
+    this(state, KEY);
+  }
+
+  public TestWitness(Path state, SignerKey key) throws IOException {
+    this.key = key;
     memory = new WitnessMemory(state);
     server =
         new WitnessServer(
-            new Witness(KEY, () -> followed, memory, Clock.fixed(NOON, ZoneOffset.UTC)),
+            new Witness(key, () -> followed, memory, Clock.fixed(NOON, ZoneOffset.UTC)),
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
   }
 
-  public static String verifierKey() {
-    return KEY.verifier().toString();
+  /** The line of a policy that names it. */
+  public String line(String name) {
+    return "witness " + name + " " + key.verifier() + " " + address() + "\n";
+  }
+
+  /** A policy that asks for this witness, at an address. */
+  public static TrustPolicy policy(String address) {
+    return TrustPolicy.parse(
+        "witness inspectorate " + KEY.verifier() + " " + address + "\nquorum inspectorate\n");
   }
 
   /** Follows other logs from now on. */

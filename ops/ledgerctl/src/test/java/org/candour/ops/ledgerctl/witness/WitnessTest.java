@@ -185,6 +185,25 @@ class WitnessTest {
     answers(404, new AddCheckpoint(5, List.of(), named("the example log", 5, 1, other)));
   }
 
+  /** The first line of a checkpoint says which log it is of; each has a memory of its own. */
+  @Test
+  void followsSeveralLogsAtOneAddress() throws Exception {
+    SignerKey other = SignerKey.generate("other.test/log", new SecureRandom());
+    SignedNote ofOther = signed(7, 2, other);
+    answers(404, new AddCheckpoint(0, List.of(), ofOther));
+    witness.follow(TestLog.KEY.verifier(), other.verifier());
+
+    answers(200, request(0, 5, 1));
+    answers(200, new AddCheckpoint(0, List.of(), ofOther));
+    answers(409, new AddCheckpoint(5, List.of(), signed(7, 2, other)));
+    answers(200, request(5, 9, 1));
+    assertThat(witness.holds().text()).startsWith("candour.test/log\n9\n");
+    assertThat(WitnessMemory.ask(witness.address(), "other.test/log").text())
+        .startsWith("other.test/log\n7\n");
+    witness.follow(TestLog.KEY.verifier());
+    answers(404, new AddCheckpoint(7, List.of(), ofOther));
+  }
+
   @Test
   void refusesWhatIsMalformed() throws Exception {
     String good = request(0, 5, 1).toString();
