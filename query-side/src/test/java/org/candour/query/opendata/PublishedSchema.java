@@ -14,14 +14,17 @@ import org.candour.events.json.CandourJson;
 import tools.jackson.databind.JsonNode;
 
 /** The schemas of the standards, as they were published. */
-public enum PublishedSchema {
-  OCDS("ocds-1.1-release-package-schema.json"),
-  GRANTS("360-giving-1.1-package-schema.json"),
-  PROVENANCE("prov-json-schema.json");
+public final class PublishedSchema {
+
+  public static final PublishedSchema OCDS =
+      new PublishedSchema("ocds-1.1-release-package-schema.json");
+  public static final PublishedSchema GRANTS =
+      new PublishedSchema("360-giving-1.1-package-schema.json");
+  public static final PublishedSchema PROVENANCE = new PublishedSchema("prov-json-schema.json");
 
   private final Schema schema;
 
-  PublishedSchema(String file) {
+  private PublishedSchema(String file) {
     schema =
         SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_4, builder -> builder.schemas(named()))

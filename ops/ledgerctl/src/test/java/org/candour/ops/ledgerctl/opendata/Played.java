@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.candour.events.Event;
@@ -152,7 +153,7 @@ final class Played {
     Link award = null;
     if (body.has("award")) {
       long entry = body.remove("award").longValue();
-      award = new Link(entry, entries.get(entry).stream());
+      award = new Link(entry, Objects.requireNonNull(entries.get(entry)).stream());
     }
     return new AgreementSigned(award, as(body, AgreementTerms.class), null, PartialDate.UNKNOWN);
   }
