@@ -52,6 +52,20 @@ final class Services {
         settings.signInAddress().toString(), SignInServer.PAGES_CLIENT, randomSecret(), true);
   }
 
+  /**
+   * The same for pages that run apart.
+   *
+   * @throws CannotStartException if the secret that they share is empty
+   */
+  static SignInIssuer demonstration(Settings settings, String secret) {
+    if (secret.isBlank()) {
+      throw new CannotStartException(
+          "Set CANDOUR_CLIENT_SECRET to the secret that the pages have as theirs.");
+    }
+    return new SignInIssuer(
+        settings.signInAddress().toString(), SignInServer.PAGES_CLIENT, secret, true);
+  }
+
   private static String randomSecret() {
     byte[] bytes = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(bytes);
