@@ -1,7 +1,6 @@
 package org.candour.query.proof;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.Succession;
@@ -62,11 +61,8 @@ public class SignedRoots {
         .param(above)
         .param(upTo)
         .param(most)
-        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
-        .list()
-        .stream()
-        .map(this::signed)
-        .toList();
+        .query((row, _) -> signed(row.getString(1)))
+        .list();
   }
 
   private Checkpoint signed(String text) {
