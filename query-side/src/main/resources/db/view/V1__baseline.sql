@@ -164,3 +164,24 @@ CREATE TABLE reading.import_failure (
   PRIMARY KEY (account, file, key),
   FOREIGN KEY (account, file) REFERENCES reading.import ON DELETE CASCADE
 );
+
+-- Sessions of those who are signed in, with the columns that Spring Session asks for. Attributes are encrypted under a key made
+-- of the master key, so that who reads the table cannot act for anybody.
+CREATE TABLE reading.session (
+  primary_id            text    NOT NULL PRIMARY KEY,
+  session_id            text    NOT NULL UNIQUE,
+  creation_time         bigint  NOT NULL,
+  last_access_time      bigint  NOT NULL,
+  max_inactive_interval integer NOT NULL,
+  expiry_time           bigint  NOT NULL,
+  principal_name        text
+);
+
+CREATE INDEX session_expires ON reading.session (expiry_time);
+
+CREATE TABLE reading.session_attributes (
+  session_primary_id text  NOT NULL REFERENCES reading.session ON DELETE CASCADE,
+  attribute_name     text  NOT NULL,
+  attribute_bytes    bytea NOT NULL,
+  PRIMARY KEY (session_primary_id, attribute_name)
+);

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +125,9 @@ class HouseRulesTest {
             root + ".proof..",
             root + ".integrity..",
             root + ".offline..")
+        // Sessions are kept in tables, and answer nobody.
+        .and()
+        .haveNameNotMatching(Pattern.quote(root + ".access.SessionConfiguration") + "(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.jdbc.core..", "javax.sql..");

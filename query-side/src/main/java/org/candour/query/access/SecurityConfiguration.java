@@ -11,6 +11,7 @@ import org.candour.ops.access.RefusalWording;
 import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
 import org.candour.ops.access.Tokens;
+import org.candour.ops.access.keys.MasterKeySettings;
 import org.candour.ops.access.server.RequestConfiguration;
 import org.candour.ops.access.server.ServerRefusals;
 import org.candour.query.api.problem.PlainPage;
@@ -31,7 +32,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -97,6 +97,7 @@ class SecurityConfiguration {
       Tokens tokens,
       OidcRegistration provider,
       OrganisationRecords records,
+      MasterKeySettings masters,
       ObjectProvider<Clock> clock,
       JsonMapper json) {
     RefusedRequests refusals = new RefusedRequests(WORDING);
@@ -113,7 +114,12 @@ class SecurityConfiguration {
             .csrfTokenRepository(new FormTokens())
             .requireCsrfProtectionMatcher(FormTokens::areNeeded));
     if (provider.isConfigured()) {
-      signIn(http, tokens, provider, records, new SignInCookie(provider, clock(clock)));
+      signIn(
+          http,
+          tokens,
+          provider,
+          records,
+          new SignInCookie(provider, new Seal(masters, "candour sign-in"), clock(clock)));
     }
     // A form of ours may lead to the issuer in the end: signing out does.
     String policy = POLICY + provider.origin().map(origin -> " " + origin).orElse("");
@@ -136,7 +142,7 @@ class SecurityConfiguration {
         login
             .loginPage("/sign-in")
             .clientRegistrationRepository(provider)
-            .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+            .authorizedClientRepository(new SessionTokens())
             .authorizationEndpoint(endpoint ->
                 endpoint
                     .authorizationRequestResolver(requests)

@@ -4,20 +4,16 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.crypto.KeyGenerator;
 import org.candour.events.json.CandourJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -27,22 +23,21 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.web.util.WebUtils;
 
 /**
- * What must be remembered while somebody signs in, in a cookie of their own: only this process can
- * read it or make one, and it is good for ten minutes. So whoever has not signed in has no session,
- * and a thousand who begin to cost no memory.
+ * What must be remembered while somebody signs in, in a cookie of their own: only a node of this
+ * site can read it or make one, and it is good for ten minutes. So whoever has not signed in has no
+ * session, and a thousand who begin to cost no memory.
  */
 final class SignInCookie implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
   private static final String NAME = "candour_signing_in";
   private static final Duration GOOD_FOR = Duration.ofMinutes(10);
-  private static final int KEY_BITS = 256;
-  private static final int NONCE_BYTES = 16;
 
-  private final BytesEncryptor cipher = cipher();
+  private final Seal seal;
   private final OidcRegistration provider;
   private final Clock clock;
 
-  SignInCookie(OidcRegistration provider, Clock clock) {
+  SignInCookie(OidcRegistration provider, Seal seal, Clock clock) {
+    this.seal = seal;
     this.provider = provider;
     this.clock = clock;
   }
@@ -81,7 +76,7 @@ final class SignInCookie implements AuthorizationRequestRepository<OAuth2Authori
             Objects.requireNonNull(begun.<String>getAttribute(PkceParameterNames.CODE_VERIFIER)),
             to != null && SignIn.isOurs(to) ? to : null,
             clock.instant().plus(GOOD_FOR).getEpochSecond());
-    byte[] sealed = cipher.encrypt(CandourJson.mapper().writeValueAsBytes(remembered));
+    byte[] sealed = seal.seal(CandourJson.mapper().writeValueAsBytes(remembered));
     set(request, response, Base64.getUrlEncoder().encodeToString(sealed), GOOD_FOR);
   }
 
@@ -105,18 +100,18 @@ final class SignInCookie implements AuthorizationRequestRepository<OAuth2Authori
       return Optional.empty();
     }
     try {
-      byte[] sealed = Base64.getUrlDecoder().decode(cookie.getValue());
-      if (sealed.length <= NONCE_BYTES) {
+      Optional<byte[]> open = seal.open(Base64.getUrlDecoder().decode(cookie.getValue()));
+      if (open.isEmpty()) {
         return Optional.empty();
       }
-      String text = new String(cipher.decrypt(sealed), StandardCharsets.UTF_8);
+      String text = new String(open.get(), StandardCharsets.UTF_8);
       Remembered remembered = CandourJson.mapper().readValue(text, Remembered.class);
       boolean isGood =
           remembered.until() >= clock.instant().getEpochSecond()
               && remembered.state().equals(request.getParameter(OAuth2ParameterNames.STATE));
       return isGood ? Optional.of(remembered) : Optional.empty();
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      // Not one of ours: made up, damaged, or of another process.
+    } catch (IllegalArgumentException e) {
+      // Not one of ours: made up or damaged.
       return Optional.empty();
     }
   }
@@ -150,15 +145,5 @@ final class SignInCookie implements AuthorizationRequestRepository<OAuth2Authori
             .maxAge(lifetime)
             .build()
             .toString());
-  }
-
-  private static BytesEncryptor cipher() {
-    try {
-      KeyGenerator keys = KeyGenerator.getInstance("AES");
-      keys.init(KEY_BITS);
-      return AesGcmBytesEncryptor.withSecretKey(keys.generateKey()).build();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has AES", e);
-    }
   }
 }

@@ -9,16 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.stereotype.Component;
 
 /** The token with which somebody who is signed in records, as long as it is good. */
 @Component
 public class UserToken {
 
-  private final HttpSessionOAuth2AuthorizedClientRepository clients =
-      new HttpSessionOAuth2AuthorizedClientRepository();
   private final Clock clock;
 
   UserToken(ObjectProvider<Clock> clock) {
@@ -34,11 +30,9 @@ public class UserToken {
     if (who instanceof BearerAuthentication bearer) {
       return Optional.of(bearer.getToken().getTokenValue());
     }
-    OAuth2AuthorizedClient client = clients.loadAuthorizedClient(OidcRegistration.ID, who, request);
-    return Optional.ofNullable(client)
-        .map(OAuth2AuthorizedClient::getAccessToken)
-        .filter(token -> isGood(token.getExpiresAt()))
-        .map(token -> token.getTokenValue());
+    return SessionTokens.of(request)
+        .filter(token -> isGood(token.until()))
+        .map(SessionTokens.Token::value);
   }
 
   private boolean isGood(@Nullable Instant until) {

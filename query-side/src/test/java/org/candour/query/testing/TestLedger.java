@@ -58,9 +58,14 @@ public final class TestLedger {
 
   /** A node that reads this ledger, and has its views in another database. */
   public ConfigurableApplicationContext startApart(String views) {
-    return run(
-        views,
-        new HashMap<>(Map.of("candour.ledger.database.url", Server.embedded().jdbcUrl(database))));
+    return startApart(views, Map.of());
+  }
+
+  /** The same, with settings of a test's own. */
+  public ConfigurableApplicationContext startApart(String views, Map<String, Object> settings) {
+    Map<String, Object> properties = new HashMap<>(settings);
+    properties.put("candour.ledger.database.url", Server.embedded().jdbcUrl(database));
+    return run(views, properties);
   }
 
   /** The query side on this ledger, with settings of a test's own. */

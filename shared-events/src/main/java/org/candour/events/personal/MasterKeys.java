@@ -1,6 +1,7 @@
 package org.candour.events.personal;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -8,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.crypto.KDF;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
 import org.candour.events.log.tree.Hash;
 
 /**
@@ -16,6 +19,8 @@ import org.candour.events.log.tree.Hash;
  * others are there for what was wrapped before the last rotation.
  */
 public final class MasterKeys {
+
+  private static final int DERIVED_BYTES = 32;
 
   private final Map<String, SecretKey> byName = new LinkedHashMap<>();
 
@@ -75,6 +80,29 @@ public final class MasterKeys {
   /** Whether a master key is among these. */
   public boolean has(String master) {
     return byName.containsKey(master);
+  }
+
+  /**
+   * Keys for something else than persons: one made of each of these by HKDF (RFC 5869), the one in
+   * use first.
+   *
+   * @param purpose what they are for; another purpose gives other keys
+   */
+  public List<SecretKey> derived(String purpose) {
+    return byName.values().stream().map(master -> derive(master, purpose)).toList();
+  }
+
+  private static SecretKey derive(SecretKey master, String purpose) {
+    try {
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveKey(
+              "AES",
+              HKDFParameterSpec.ofExtract()
+                  .addIKM(master)
+                  .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), DERIVED_BYTES));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has HKDF with SHA-256", e);
+    }
   }
 
   /** Wraps a person's key under the key in use. */
