@@ -2,7 +2,9 @@ package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.candour.query.view.Registration;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTimeResolver;
@@ -14,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Stretches of lists, each naming the address of the next. */
-final class Paging {
+public final class Paging {
 
   private Paging() {}
 
@@ -64,7 +66,8 @@ final class Paging {
     return more;
   }
 
-  static ResponseEntity<Object> linked(Object answer, @Nullable String next) {
+  /** An answer whose {@code Link} header says where to go on, if there is more. */
+  public static <T> ResponseEntity<T> linked(T answer, @Nullable String next) {
     var response = ResponseEntity.ok();
     if (next != null) {
       response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
@@ -72,8 +75,8 @@ final class Paging {
     return response.body(answer);
   }
 
-  /** The address asked for, going on after a cursor. */
-  static String next(HttpServletRequest request, String cursor) {
+  /** The path asked for with all that it was asked with, going on after a cursor. */
+  public static String next(HttpServletRequest request, String cursor) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
     request
         .getParameterMap()
@@ -83,7 +86,7 @@ final class Paging {
           }
         });
     address.queryParam("after", "{after}");
-    java.util.Map<String, Object> values = new java.util.HashMap<>();
+    Map<String, Object> values = new HashMap<>();
     request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
     values.put("after", cursor);
     return address.encode().buildAndExpand(values).toUriString();

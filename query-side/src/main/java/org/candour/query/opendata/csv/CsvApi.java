@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 import org.candour.query.api.FacetFilters;
+import org.candour.query.api.Paging;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
@@ -45,7 +45,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Every list as CSV: its rows, or the commands that opened them. */
 @RestController
@@ -179,25 +178,9 @@ class CsvApi implements Endpoints {
             .contentType(CSV)
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
     if (after != null) {
-      answer.header(HttpHeaders.LINK, "<" + next(request, after) + ">; rel=\"next\"");
+      answer.header(HttpHeaders.LINK, "<" + Paging.next(request, after) + ">; rel=\"next\"");
     }
     return answer.body(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String next(HttpServletRequest request, String after) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
-    Map<String, Object> values = new LinkedHashMap<>();
-    request
-        .getParameterMap()
-        .forEach((name, given) -> {
-          if (!name.equals("after")) {
-            address.queryParam(name, "{" + name + "}");
-            values.put(name, Objects.toString(given[0], ""));
-          }
-        });
-    address.queryParam("after", "{after}");
-    values.put("after", after);
-    return address.encode().buildAndExpand(values).toUriString();
   }
 
   @Override

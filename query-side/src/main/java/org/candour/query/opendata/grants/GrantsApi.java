@@ -3,7 +3,6 @@ package org.candour.query.opendata.grants;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import org.candour.events.access.Account;
@@ -11,6 +10,7 @@ import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
+import org.candour.query.api.Paging;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
@@ -28,11 +28,9 @@ import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,8 +63,7 @@ class GrantsApi implements Endpoints {
   ResponseEntity<ObjectNode> grants(HttpServletRequest request) {
     Params params = Params.of(request, "asAt", "after", "limit");
     int limit = params.limit();
-    String given = params.text("asAt");
-    PointInTime asAt = clockwork.resolve(given).asAt();
+    PointInTime asAt = clockwork.resolve(params.text("asAt")).asAt();
     List<Filter> grants = List.of(new Filter.Is("mechanism", FundingMechanism.GRANT.name()));
     ArrayNode said = CandourJson.mapper().createArrayNode();
     ArrayNode leftOut = CandourJson.mapper().createArrayNode();
@@ -81,7 +78,8 @@ class GrantsApi implements Endpoints {
     if (said.isEmpty() && first == null) {
       throw new NotFoundException("No grant is on record here that can be told in this standard");
     }
-    return answer(request, asAt, said, leftOut, next(request, given, after, limit));
+    String next = after == null ? null : Site.address(request) + Paging.next(request, after);
+    return answer(request, asAt, said, leftOut, next);
   }
 
   private void say(Agreement row, PointInTime asAt, ArrayNode said, ArrayNode leftOut) {
@@ -95,24 +93,6 @@ class GrantsApi implements Endpoints {
       ArrayNode names = leftOut.addObject().put("id", grant.id()).putArray("lacks");
       lacks.forEach(names::add);
     }
-  }
-
-  private static @Nullable String next(
-      HttpServletRequest request, @Nullable String asAt, @Nullable String after, int limit) {
-    if (after == null) {
-      return null;
-    }
-    UriComponentsBuilder address =
-        UriComponentsBuilder.fromUriString(Site.address(request) + PATH)
-            .queryParam("limit", limit)
-            .queryParam("after", "{after}");
-    if (asAt != null) {
-      address.queryParam("asAt", "{asAt}");
-    }
-    return address
-        .encode()
-        .buildAndExpand(Map.of("after", after, "asAt", Objects.toString(asAt, "")))
-        .toUriString();
   }
 
   private ResponseEntity<ObjectNode> answer(
@@ -130,11 +110,7 @@ class GrantsApi implements Endpoints {
     if (!leftOut.isEmpty()) {
       pack.set("leftOut", leftOut);
     }
-    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-    if (next != null) {
-      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-    }
-    return answer.body(pack);
+    return Paging.linked(pack, next);
   }
 
   @Override

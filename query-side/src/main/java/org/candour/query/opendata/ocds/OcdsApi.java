@@ -3,8 +3,8 @@ package org.candour.query.opendata.ocds;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.candour.query.api.Paging;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
@@ -14,12 +14,10 @@ import org.candour.query.follow.Site;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,8 +43,7 @@ class OcdsApi implements Endpoints {
   ResponseEntity<ObjectNode> list(HttpServletRequest request) {
     Params params = Params.of(request, "asAt", "after", "limit");
     int limit = params.limit();
-    String given = params.text("asAt");
-    PointInTime asAt = clockwork.resolve(given).asAt();
+    PointInTime asAt = clockwork.resolve(params.text("asAt")).asAt();
     String after = params.text("after");
     Processes.Stretch stretch = processes.list(asAt, after, limit);
     // Where no round is on record there may be contracts.
@@ -56,23 +53,11 @@ class OcdsApi implements Endpoints {
     if (stretch.releases().isEmpty()) {
       throw new NotFoundException("No contracting process is on record here");
     }
-    String next = stretch.next() == null ? null : next(request, given, stretch.next(), limit);
+    String next =
+        stretch.next() == null
+            ? null
+            : Site.address(request) + Paging.next(request, stretch.next());
     return answer(request, asAt, stretch.releases(), next);
-  }
-
-  private static String next(
-      HttpServletRequest request, @Nullable String asAt, String after, int limit) {
-    UriComponentsBuilder address =
-        UriComponentsBuilder.fromUriString(Site.address(request) + PATH)
-            .queryParam("limit", limit)
-            .queryParam("after", "{after}");
-    if (asAt != null) {
-      address.queryParam("asAt", "{asAt}");
-    }
-    return address
-        .encode()
-        .buildAndExpand(Map.of("after", after, "asAt", Objects.toString(asAt, "")))
-        .toUriString();
   }
 
   @GetMapping(PATH + "/{ocid}")
@@ -102,12 +87,10 @@ class OcdsApi implements Endpoints {
         "publishedDate", Objects.requireNonNullElse(asAt.recordedAt(), Instant.EPOCH).toString());
     pack.putObject("publisher").put("name", "Candour").put("uri", Site.address(request));
     pack.putArray("releases").addAll(releases);
-    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
     if (next != null) {
       pack.putObject("links").put("next", next);
-      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
     }
-    return answer.body(pack);
+    return Paging.linked(pack, next);
   }
 
   @Override
