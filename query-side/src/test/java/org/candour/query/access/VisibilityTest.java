@@ -342,6 +342,10 @@ class VisibilityTest {
       case "command" -> List.of("raise-concern");
       case "establishment" -> List.of("HYI", "BXI");
       case "sha256" -> List.of("0".repeat(64));
+      case "ocid" ->
+          Stream.concat(keys("rounds").stream(), keys("agreements").stream())
+              .map(id -> "candour-local-" + id)
+              .toList();
       case "font" -> List.of("source-sans-pro-latin-400-normal.woff2");
       case "id" ->
           List.of(
