@@ -30,6 +30,7 @@ class FastLaneTest {
 
   private static final Set<String> SERVERS =
       Set.of(
+          "io.zonky.test.db.postgres.embedded.EmbeddedPostgres",
           "org.candour.ops.database.EmbeddedDatabase",
           "org.springframework.context.ConfigurableApplicationContext",
           "org.springframework.boot.web.server.WebServer",
