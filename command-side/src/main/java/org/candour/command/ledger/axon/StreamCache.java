@@ -22,6 +22,7 @@ final class StreamCache {
 
   private final Cache<StreamId, Known> streams =
       Caffeine.newBuilder()
+          .executor(Runnable::run) // Waking another thread costs a lone command more.
           .maximumWeight(MOST_ENTRIES)
           .weigher((StreamId _, Known known) -> known.entries().size())
           .build();
