@@ -27,7 +27,6 @@ import org.candour.command.authority.NotYours;
 import org.candour.command.deadline.OverdueRecorder;
 import org.candour.command.definition.Command;
 import org.candour.command.definition.DateBounds;
-import org.candour.command.ledger.LedgerUnavailableException;
 import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.command.ledger.append.RepeatedKeyException;
@@ -47,7 +46,6 @@ import org.candour.events.entry.EntryFormat.EntryTooLargeException;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -124,8 +122,7 @@ final class CommandService {
       case NotYours _ -> NOT_YOURS;
       case InvalidCommandException _, KeyReusedException _, EntryTooLargeException _ -> INVALID;
       case Refusal _, ConcurrencyException _ -> REFUSED;
-      case LedgerUnavailableException _, DataAccessResourceFailureException _ -> UNAVAILABLE;
-      default -> FAILED;
+      default -> Problems.isUnavailable(e) ? UNAVAILABLE : FAILED;
     };
   }
 

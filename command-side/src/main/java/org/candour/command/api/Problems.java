@@ -130,14 +130,20 @@ final class Problems extends ResponseEntityExceptionHandler {
   /** What Spring makes of errors of the database: an absence, or a fault of ours. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> database(DataAccessException e) {
-    return isAway(e)
+    return isUnavailable(e)
         ? unavailable(e)
         : ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR).body(unexpected(e));
   }
 
-  private static boolean isAway(DataAccessException e) {
-    return e instanceof DataAccessResourceFailureException
-        || (e.getRootCause() instanceof SQLException root
+  /**
+   * Whether what failed is an absence, of the ledger or its database, and no fault of a request.
+   */
+  static boolean isUnavailable(Exception e) {
+    return e instanceof LedgerUnavailableException
+        || e instanceof TransactionException
+        || e instanceof DataAccessResourceFailureException
+        || (e instanceof DataAccessException failed
+            && failed.getRootCause() instanceof SQLException root
             && root.getSQLState() != null
             && AWAY.contains(root.getSQLState().substring(0, 2)));
   }

@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.candour.command.ledger.witness.Witnesses;
 import org.candour.events.log.note.VerifierKey;
-import org.candour.events.log.policy.PolicyFile;
 import org.candour.ops.access.metrics.Reading;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +21,10 @@ final class LogGauges implements MeterBinder {
   private final Clock clock;
   private final List<VerifierKey> witnesses;
 
-  LogGauges(JdbcClient jdbc, Clock clock, @Value("${" + PolicyFile.SETTING + ":}") String policy) {
+  LogGauges(JdbcClient jdbc, Clock clock, Witnesses witnesses) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.witnesses = Witnesses.keys(PolicyFile.read(policy));
+    this.witnesses = witnesses.keys();
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.candour.command.shell.Deciders;
 import org.candour.command.shell.SnapshotFormat;
 import org.candour.command.time.LedgerTime;
 import org.candour.events.log.policy.PolicyFile;
+import org.candour.events.log.policy.TrustPolicy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,6 +33,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 @EnableConfigurationProperties(LedgerProperties.class)
 class LedgerConfiguration {
+
+  /** Whom the ledger asks to cosign, and how many must: read once for all who need it. */
+  @Bean
+  TrustPolicy trustPolicy(@Value("${" + PolicyFile.SETTING + ":}") String file) {
+    return PolicyFile.read(file);
+  }
 
   @Bean
   StandbyBarrier standbyBarrier(LedgerProperties properties) {
@@ -116,7 +123,7 @@ class LedgerConfiguration {
       LedgerProperties properties,
       SigningKeys keys,
       StandbyBarrier standbys,
-      @Value("${" + PolicyFile.SETTING + ":}") String policy) {
+      TrustPolicy policy) {
     return new CheckpointSigner(
         database,
         keys,
@@ -124,13 +131,12 @@ class LedgerConfiguration {
         properties.checkpointEvery(),
         SigningKeyFile.memory(properties),
         standbys,
-        WitnessedSizes.of(PolicyFile.read(policy)));
+        WitnessedSizes.of(policy));
   }
 
   @Bean(destroyMethod = "close")
   @DependsOnDatabaseInitialization
-  Witnesses witnesses(
-      DataSource database, Clock clock, @Value("${" + PolicyFile.SETTING + ":}") String policy) {
-    return Witnesses.of(database, clock, PolicyFile.read(policy));
+  Witnesses witnesses(DataSource database, Clock clock, TrustPolicy policy) {
+    return Witnesses.of(database, clock, policy);
   }
 }

@@ -33,11 +33,13 @@ public final class Witnesses implements AutoCloseable {
 
   private final DataSource database;
   private final Clock clock;
+  private final List<VerifierKey> keys;
   private final ScheduledExecutorService timer;
 
   Witnesses(DataSource database, Clock clock, List<WitnessClient> witnesses) {
     this.database = database;
     this.clock = clock;
+    this.keys = witnesses.stream().map(WitnessClient::key).toList();
     this.timer =
         Executors.newScheduledThreadPool(
             Math.max(1, witnesses.size()),
@@ -50,9 +52,9 @@ public final class Witnesses implements AutoCloseable {
     return new Witnesses(database, clock, WitnessClient.all(policy));
   }
 
-  /** The keys of the witnesses of a policy that are asked. */
-  public static List<VerifierKey> keys(TrustPolicy policy) {
-    return WitnessClient.all(policy).stream().map(WitnessClient::key).toList();
+  /** The keys of those that are asked. */
+  public List<VerifierKey> keys() {
+    return keys;
   }
 
   /** How a witness may stand, as {@code ledger.witness} has it. */
