@@ -99,12 +99,7 @@ class CheckpointProver implements ApplicationListener<ApplicationStartedEvent>, 
       roots.compare(checkpoint, tree);
     }
     Frontier proven = tree;
-    if (!grown(tree, standing.read().size()).root().equals(standing.read().root())) {
-      throw roots.unproven(
-          "Among the first "
-              + standing.read().size()
-              + " entries are others than were read before");
-    }
+    roots.compare(standing.read(), grown(tree, standing.read().size()));
     views
         .sql("UPDATE view.proof SET size = ?, frontier = ? WHERE size < ?")
         .params(proven.size(), proven.toBytes(), proven.size())
@@ -116,7 +111,7 @@ class CheckpointProver implements ApplicationListener<ApplicationStartedEvent>, 
     while (tree.size() < size) {
       List<Hash> leaves = reader.leafHashes(tree.size(), Math.min(size, tree.size() + PAGE));
       if (leaves.isEmpty()) {
-        throw roots.unproven("Entry " + tree.size() + " is missing");
+        throw roots.missing(tree.size());
       }
       tree = tree.append(leaves);
     }

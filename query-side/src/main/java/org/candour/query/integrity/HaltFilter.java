@@ -65,8 +65,6 @@ class HaltFilter extends OncePerRequestFilter {
     return path.equals("/health")
         || path.startsWith("/health/")
         || path.equals("/info")
-        || path.equals("/prometheus")
-        || path.equals("/metrics")
         || path.startsWith("/style")
         || path.startsWith("/assets/")
         || path.startsWith("/fonts/");

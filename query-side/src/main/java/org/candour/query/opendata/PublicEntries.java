@@ -63,10 +63,10 @@ public class PublicEntries {
     return entries;
   }
 
-  /** What all are called whom these entries concern. */
-  public Named named(Collection<Entry> entries, PointInTime asAt) {
+  /** What all are called whom the entries of some histories concern. */
+  public Named named(Collection<NavigableMap<Long, Entry>> histories, PointInTime asAt) {
     List<StreamId> all = new ArrayList<>();
-    entries.forEach(entry -> all.addAll(entry.concerns()));
+    histories.forEach(history -> history.values().forEach(entry -> all.addAll(entry.concerns())));
     Map<String, String> names = new HashMap<>();
     Map<String, List<OrganisationId>> others = new HashMap<>();
     reader

@@ -61,7 +61,7 @@ public final class ReadTree {
     long next = tree.size();
     for (LedgerEntry entry : following) {
       if (entry.index() != next++) {
-        throw roots.unproven("Entry " + (next - 1) + " is missing");
+        throw roots.missing(next - 1);
       }
     }
     List<Hash> leaves = following.stream().map(LedgerEntry::leafHash).toList();
@@ -72,9 +72,8 @@ public final class ReadTree {
   }
 
   private void compareWithBefore() {
-    if (before.size() == tree.size() && !before.root().equals(tree.root())) {
-      throw roots.unproven(
-          "Among the first " + tree.size() + " entries are others than were read before");
+    if (before.size() == tree.size()) {
+      roots.compare(before, tree);
     }
   }
 

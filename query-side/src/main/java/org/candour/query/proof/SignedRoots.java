@@ -69,7 +69,8 @@ public class SignedRoots {
     try {
       SignedNote note = SignedNote.parse(text);
       Checkpoint checkpoint = Checkpoint.parse(note.text());
-      if (isSigned(checkpoint, note, keys(false)) || isSigned(checkpoint, note, keys(true))) {
+      if (Checkpoint.isSignedByItsLog(note, keys(false))
+          || Checkpoint.isSignedByItsLog(note, keys(true))) {
         return checkpoint;
       }
       throw unproven(
@@ -77,12 +78,6 @@ public class SignedRoots {
     } catch (MalformedNoteException e) {
       throw unproven("A checkpoint does not hold: " + e.getMessage());
     }
-  }
-
-  private static boolean isSigned(Checkpoint checkpoint, SignedNote note, Keyring keys) {
-    return keys.keys().stream()
-        .filter(key -> key.name().equals(checkpoint.origin()))
-        .anyMatch(note::isSignedBy);
   }
 
   /** The keys that are believed, looked up again where those that are known do not do. */
@@ -139,8 +134,25 @@ public class SignedRoots {
     }
   }
 
+  /**
+   * Compares a tree with the one that was read before over as many entries.
+   *
+   * @throws UnprovenException if it is another tree
+   */
+  public void compare(Frontier before, Frontier now) {
+    if (!before.root().equals(now.root())) {
+      throw unproven(
+          "Among the first " + before.size() + " entries are others than were read before");
+    }
+  }
+
+  /** Raises the notice that an entry is not there, and gives what to throw. */
+  public UnprovenException missing(long entry) {
+    return unproven("Entry " + entry + " is missing");
+  }
+
   /** Raises the notice that something does not prove, and gives what to throw. */
-  public UnprovenException unproven(String what) {
+  private UnprovenException unproven(String what) {
     UnprovenException unproven = new UnprovenException(what);
     halt.raise(unproven);
     return unproven;

@@ -19,6 +19,7 @@ import org.candour.query.api.problem.Params;
 import org.candour.query.commissioning.agreement.Agreement;
 import org.candour.query.commissioning.agreement.AgreementsView;
 import org.candour.query.follow.Site;
+import org.candour.query.opendata.Named;
 import org.candour.query.opendata.PublicEntries;
 import org.candour.query.view.filter.Filter;
 import org.candour.query.view.read.Page;
@@ -71,7 +72,7 @@ class GrantsApi implements Endpoints {
     String after = first;
     do {
       Page<Agreement> page = reader.list(Account.PUBLIC, agreements, asAt, grants, after, limit);
-      page.rows().stream().map(Row::value).forEach(row -> say(row, asAt, said, leftOut));
+      say(page.rows().stream().map(Row::value).toList(), asAt, said, leftOut);
       after = page.next();
       // A package holds one grant at least, as far as there are any.
     } while (said.isEmpty() && after != null);
@@ -82,16 +83,21 @@ class GrantsApi implements Endpoints {
     return answer(request, asAt, said, leftOut, next);
   }
 
-  private void say(Agreement row, PointInTime asAt, ArrayNode said, ArrayNode leftOut) {
-    NavigableMap<Long, Entry> history =
-        entries.of(List.of(new StreamId("agreement", row.id())), asAt);
-    GrantRecord grant = GrantRecord.of(prefix, history, entries.named(history.values(), asAt));
-    List<String> lacks = grant.lacks();
-    if (lacks.isEmpty()) {
-      said.add(grant.json());
-    } else {
-      ArrayNode names = leftOut.addObject().put("id", grant.id()).putArray("lacks");
-      lacks.forEach(names::add);
+  private void say(List<Agreement> rows, PointInTime asAt, ArrayNode said, ArrayNode leftOut) {
+    List<NavigableMap<Long, Entry>> histories =
+        rows.stream()
+            .map(row -> entries.of(List.of(new StreamId("agreement", row.id())), asAt))
+            .toList();
+    Named named = entries.named(histories, asAt);
+    for (NavigableMap<Long, Entry> history : histories) {
+      GrantRecord grant = GrantRecord.of(prefix, history, named);
+      List<String> lacks = grant.lacks();
+      if (lacks.isEmpty()) {
+        said.add(grant.json());
+      } else {
+        ArrayNode names = leftOut.addObject().put("id", grant.id()).putArray("lacks");
+        lacks.forEach(names::add);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import org.candour.query.commissioning.agreement.Agreement;
 import org.candour.query.commissioning.agreement.AgreementsView;
 import org.candour.query.commissioning.round.Round;
 import org.candour.query.commissioning.round.RoundsView;
+import org.candour.query.opendata.Named;
 import org.candour.query.opendata.PublicEntries;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.view.filter.Filter;
@@ -69,10 +70,10 @@ class Processes {
     String cursor =
         after == null ? null : after.substring(Math.min(after.length(), ROUNDS.length()));
     Page<Round> page = reader.list(Account.PUBLIC, rounds, asAt, List.of(), empty(cursor), limit);
-    List<ObjectNode> releases = new ArrayList<>();
-    page.rows().forEach(row -> releases.addAll(of(row.value(), asAt)));
+    List<Told> all = page.rows().stream().map(row -> of(row.value(), asAt)).toList();
     return new Stretch(
-        releases, page.next() == null ? onward(asAt, null, limit) : ROUNDS + page.next());
+        releases(all, asAt),
+        page.next() == null ? onward(asAt, null, limit) : ROUNDS + page.next());
   }
 
   private static @Nullable String empty(@Nullable String cursor) {
@@ -82,12 +83,14 @@ class Processes {
   private Stretch apart(PointInTime asAt, String cursor, int limit) {
     Page<Agreement> page =
         reader.list(Account.PUBLIC, agreements, asAt, List.of(), empty(cursor), limit);
-    List<ObjectNode> releases = new ArrayList<>();
-    page.rows().stream()
-        .map(Row::value)
-        .filter(Processes::isApart)
-        .forEach(row -> releases.addAll(of(row, asAt)));
-    return new Stretch(releases, page.next() == null ? null : onward(asAt, page.next(), limit));
+    List<Told> all =
+        page.rows().stream()
+            .map(Row::value)
+            .filter(Processes::isApart)
+            .map(row -> of(row, asAt))
+            .toList();
+    return new Stretch(
+        releases(all, asAt), page.next() == null ? null : onward(asAt, page.next(), limit));
   }
 
   /** Where the next contract stands that came of no award; null if there is none. */
@@ -114,7 +117,10 @@ class Processes {
         || row.mechanism() == FundingMechanism.RATE_CARD;
   }
 
-  private List<ObjectNode> of(Round round, PointInTime asAt) {
+  /** A process by its identifier, with its public entries. */
+  private record Told(String ocid, NavigableMap<Long, Entry> history) {}
+
+  private Told of(Round round, PointInTime asAt) {
     List<String> signed =
         round.agreements().stream().map(Backlink::stream).map(StreamId::id).distinct().toList();
     List<StreamId> streams = new ArrayList<>(List.of(new StreamId("round", round.id())));
@@ -122,42 +128,51 @@ class Processes {
         .filter(Processes::isLet)
         .forEach(agreement -> streams.add(new StreamId("agreement", agreement.id())));
     String ocid = round.ocid() == null ? prefix + "-" + round.id() : round.ocid();
-    return of(ocid, streams, asAt);
+    return new Told(ocid, entries.of(streams, asAt));
   }
 
-  private List<ObjectNode> of(Agreement agreement, PointInTime asAt) {
-    return of(
-        prefix + "-" + agreement.id(), List.of(new StreamId("agreement", agreement.id())), asAt);
+  private Told of(Agreement agreement, PointInTime asAt) {
+    return new Told(
+        prefix + "-" + agreement.id(),
+        entries.of(List.of(new StreamId("agreement", agreement.id())), asAt));
   }
 
-  private List<ObjectNode> of(String ocid, List<StreamId> streams, PointInTime asAt) {
-    NavigableMap<Long, Entry> history = entries.of(streams, asAt);
-    return Releases.of(ocid, history, entries.named(history.values(), asAt));
+  private List<ObjectNode> releases(List<Told> processes, PointInTime asAt) {
+    Named named = entries.named(processes.stream().map(Told::history).toList(), asAt);
+    return processes.stream()
+        .flatMap(process -> Releases.of(process.ocid(), process.history(), named).stream())
+        .toList();
   }
 
   /** The releases of one process; none if there is none of that identifier. */
   List<ObjectNode> find(String ocid, PointInTime asAt) {
-    if (ocid.startsWith(prefix + "-")) {
-      String id = ocid.substring(prefix.length() + 1);
-      Optional<List<ObjectNode>> own =
-          reader
-              .find(Account.PUBLIC, rounds, id, asAt)
-              .map(Row::value)
-              .filter(round -> round.ocid() == null)
-              .map(round -> of(round, asAt))
-              .or(() ->
-                  reader
-                      .find(Account.PUBLIC, agreements, id, asAt)
-                      .map(Row::value)
-                      .filter(Processes::isApart)
-                      .map(agreement -> of(agreement, asAt)));
-      if (own.isPresent()) {
-        return own.get();
-      }
+    return releases(own(ocid, asAt).or(() -> named(ocid, asAt)).stream().toList(), asAt);
+  }
+
+  /** One that has its identifier from here. */
+  private Optional<Told> own(String ocid, PointInTime asAt) {
+    if (!ocid.startsWith(prefix + "-")) {
+      return Optional.empty();
     }
+    String id = ocid.substring(prefix.length() + 1);
+    return reader
+        .find(Account.PUBLIC, rounds, id, asAt)
+        .map(Row::value)
+        .filter(round -> round.ocid() == null)
+        .map(round -> of(round, asAt))
+        .or(() ->
+            reader
+                .find(Account.PUBLIC, agreements, id, asAt)
+                .map(Row::value)
+                .filter(Processes::isApart)
+                .map(agreement -> of(agreement, asAt)));
+  }
+
+  /** One whose identifier its buyer gave. */
+  private Optional<Told> named(String ocid, PointInTime asAt) {
     List<Filter> named = List.of(new Filter.Is("ocid", ocid));
     return reader.list(Account.PUBLIC, rounds, asAt, named, null, 1).rows().stream()
-        .flatMap(row -> of(row.value(), asAt).stream())
-        .toList();
+        .findFirst()
+        .map(row -> of(row.value(), asAt));
   }
 }

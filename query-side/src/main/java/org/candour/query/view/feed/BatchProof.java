@@ -35,7 +35,7 @@ class BatchProof {
       long next = tree.tree().size();
       tree.take(reader.page(next, (int) Math.min(PAGE, first - next)));
       if (tree.tree().size() == next) {
-        throw roots.unproven("Entry " + next + " is missing");
+        throw roots.missing(next);
       }
     }
     tree.take(batch);

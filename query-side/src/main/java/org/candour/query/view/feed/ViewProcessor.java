@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
@@ -111,20 +112,21 @@ class ViewProcessor implements SmartLifecycle {
 
   private void mend() {
     makeMissing();
-    views.all().stream().map(View::name).forEach(this::tryAgain);
+    try {
+      deadLetters.counts().keySet().forEach(this::tryAgain);
+    } catch (DataAccessException e) {
+      LOG.error("Whether views have entries that they did not place could not be looked up", e);
+    }
   }
 
   /** What an older version could not read or place, this one may: each is tried once. */
   private void tryAgain(String view) {
     try {
-      if (deadLetters.count(view) > 0) {
-        long left = deadLetters.retry(view);
-        if (left > 0) {
-          LOG.error(
-              "The view {} has not placed {} entries; the status page says which", view, left);
-        } else {
-          LOG.info("The view {} has placed the entries that it had not placed before", view);
-        }
+      long left = deadLetters.retry(view);
+      if (left > 0) {
+        LOG.error("The view {} has not placed {} entries; the status page says which", view, left);
+      } else {
+        LOG.info("The view {} has placed the entries that it had not placed before", view);
       }
     } catch (RuntimeException e) {
       LOG.error("The entries that the view {} has not placed could not be tried", view, e);

@@ -1,9 +1,10 @@
 package org.candour.ops.ledgerctl.opendata;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -23,9 +24,13 @@ public final class Proposals {
 
   private static final int KEY_BYTES = 8;
   private static final int LONGEST_NAME = 120;
+  private static final Pattern ENDING =
+      Pattern.compile("-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$");
 
   private final String standard;
-  private final List<Proposal> all = new ArrayList<>();
+
+  /** By their keys. */
+  private final Map<String, Proposal> all = new LinkedHashMap<>();
 
   /**
    * None yet.
@@ -44,7 +49,7 @@ public final class Proposals {
   public record Proposal(ImportLine line, String says) {}
 
   List<Proposal> all() {
-    return List.copyOf(all);
+    return List.copyOf(all.values());
   }
 
   /**
@@ -63,9 +68,7 @@ public final class Proposals {
                 name.substring(0, Math.min(LONGEST_NAME, name.length())),
                 command,
                 HexFormat.of().formatHex(hash, 0, KEY_BYTES));
-    if (all.stream().noneMatch(before -> before.line().key().equals(key))) {
-      all.add(new Proposal(new ImportLine(key, command, body), says));
-    }
+    all.putIfAbsent(key, new Proposal(new ImportLine(key, command, body), says));
     return key;
   }
 
@@ -99,9 +102,6 @@ public final class Proposals {
         ? ending.group(1)
         : UUID.nameUUIDFromBytes((kind + '\n' + name).getBytes(StandardCharsets.UTF_8)).toString();
   }
-
-  private static final Pattern ENDING =
-      Pattern.compile("-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$");
 
   /** Where it was found; dates that are none say nothing. */
   static ObjectNode source(
