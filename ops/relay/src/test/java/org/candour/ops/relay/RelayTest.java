@@ -80,8 +80,7 @@ class RelayTest {
                 "default.api.timeout.ms", "3000"));
     try (Feed from = new Feed(feed.address(), "a-token", PAGE);
         Topic into = new Topic(topic, settings)) {
-      new Relay(from, into, ifEmpty, time -> Thread.sleep(time.dividedBy(20)), said::add)
-          .run(stop, once);
+      new Relay(from, into, ifEmpty, _ -> Thread.onSpinWait(), said::add).run(stop, once);
     }
   }
 
