@@ -10,8 +10,11 @@ final class BoardLife {
   private static final String MINISTRY = "MINISTRY";
   private static final String SERVICE = "SERVICE";
 
+  private static final int TERM_YEARS = 3;
+  private static final int CALLED_DAYS_BEFORE = 14;
+
   private final Script script;
-  private final List<String> members = new ArrayList<>();
+  private final List<Seat> seats = new ArrayList<>();
 
   /** The last meeting, whose minutes are still to be approved; empty before the first. */
   private String last = "";
@@ -32,12 +35,12 @@ final class BoardLife {
         .seats("HEALTH", 1)
         .with("quorum", 2)
         .with("meetsEveryMonths", 6)
-        .with("termYears", 3)
+        .with("termYears", TERM_YEARS)
         .on(on)
         .saidBy(MINISTRY)
         .said();
-    appoint("VOLUNTARY_SECTOR", on);
-    appoint("EDUCATION", on);
+    seats.add(appoint("VOLUNTARY_SECTOR", on, on));
+    seats.add(appoint("EDUCATION", on, on));
     script
         .command("link-plan")
         .with("establishment", script.code)
@@ -51,19 +54,33 @@ final class BoardLife {
         .said();
   }
 
+  /** Who sits for a constituency, and the last day of the term. */
+  private record Seat(String member, String constituency, LocalDate until) {}
+
   /** Of an invented member nothing is kept but that there is one. */
-  private void appoint(String constituency, LocalDate from) {
+  private Seat appoint(String constituency, LocalDate from, LocalDate on) {
     String member = script.id();
-    members.add(member);
     script
         .command("appoint-member")
         .with("establishment", script.code)
         .with("member", member)
         .with("constituency", constituency)
         .with("from", from)
-        .on(from)
+        .on(on)
         .saidBy(script.code)
         .said();
+    return new Seat(member, constituency, from.plusYears(TERM_YEARS).minusDays(1));
+  }
+
+  /** Whose term is over before a day is followed by somebody else, from the day they are told. */
+  private void fillSeats(LocalDate before) {
+    LocalDate told = before.minusDays(CALLED_DAYS_BEFORE);
+    seats.replaceAll(seat -> {
+      LocalDate free = seat.until().plusDays(1);
+      return free.isAfter(before)
+          ? seat
+          : appoint(seat.constituency(), free.isAfter(told) ? free : told, told);
+    });
   }
 
   /**
@@ -73,6 +90,7 @@ final class BoardLife {
    * @param declines whether the service says that there is no money, or nothing at all
    */
   Meeting meeting(String charity, LocalDate on, boolean declines) {
+    fillSeats(on);
     String meeting = meets(called(on), on);
     String resolution = resolved(meeting, on);
     String promise =
@@ -114,13 +132,14 @@ final class BoardLife {
         .with("on", on)
         .item("Fictional: visits", "DECISION")
         .item("Fictional: promises that are overdue", "INFORMATION")
-        .on(on.minusDays(14))
+        .on(on.minusDays(CALLED_DAYS_BEFORE))
         .saidBy(script.code)
         .said();
   }
 
   private String meets(String called, LocalDate on) {
-    List<String> present = members.subList(0, held++ % 2 == 0 ? members.size() : 1);
+    List<String> present =
+        seats.stream().limit(held++ % 2 == 0 ? seats.size() : 1).map(Seat::member).toList();
     String meeting =
         script
             .command("hold-meeting")
@@ -129,7 +148,7 @@ final class BoardLife {
             .entry("called", called)
             .list("present", present.toArray(String[]::new))
             .guests("VOLUNTARY_SECTOR", 3)
-            .interest(members.getFirst(), "Fictional: works for a charity that visits")
+            .interest(present.getFirst(), "Fictional: works for a charity that visits")
             .on(on)
             .explained("board-meets", "board-papers")
             .saidBy(script.code)

@@ -87,6 +87,27 @@ class ExampleTest {
   }
 
   @Test
+  void whoSitsInAMeetingWasAppointedWithinTheTermOfTheBoard() {
+    Map<String, LocalDate> appointed = new HashMap<>();
+    int meetings = 0;
+    for (String line : lines(1, 20, 1)) {
+      JsonNode body = CandourJson.mapper().readTree(line).path("body");
+      if (line.contains("\"appoint-member\"")) {
+        appointed.put(
+            body.path("member").asString(), LocalDate.parse(body.path("from").asString()));
+      }
+      if (line.contains("\"hold-meeting\"")) {
+        meetings++;
+        LocalDate on = LocalDate.parse(body.path("on").asString());
+        assertThat(body.path("present"))
+            .allSatisfy(
+                member -> assertThat(appointed.get(member.asString())).isAfter(on.minusYears(3)));
+      }
+    }
+    assertThat(meetings).isEqualTo(20);
+  }
+
+  @Test
   void itHasAPrisonAndAYearAtLeast() {
     assertThatThrownBy(() -> Example.lines(0, 1, UNTIL, 1))
         .isInstanceOf(IllegalArgumentException.class);
