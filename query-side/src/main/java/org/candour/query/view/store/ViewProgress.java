@@ -28,12 +28,15 @@ public record ViewProgress(long processor, Frontier tree, Map<String, @Nullable 
   private static final String LINES = "SELECT name, size, leaves, frontier FROM view.progress";
 
   /**
-   * In one round trip. What is done under the lock is by keys, and is planned once. The lines are
-   * read by a statement of their own, since one that waits for a lock sees what was before.
+   * In one round trip. What is done under the lock is by keys, and is planned once. It is made from
+   * the ledger, so what a crash takes of the last moment is made again, and nobody waits for the
+   * disk. The lines are read by a statement of their own, since one that waits for a lock sees what
+   * was before.
    */
   private static final String LOCK =
       """
       SET LOCAL plan_cache_mode = force_generic_plan;
+      SET LOCAL synchronous_commit = off;
       SELECT 1 FROM view.progress WHERE name = '*' FOR UPDATE;
       SELECT name, size, leaves, frontier FROM view.progress\
       """;
@@ -42,6 +45,7 @@ public record ViewProgress(long processor, Frontier tree, Map<String, @Nullable 
   public static ViewProgress lock(Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
       statement.execute();
+      statement.getMoreResults();
       statement.getMoreResults();
       statement.getMoreResults();
       return of(statement.getResultSet());
