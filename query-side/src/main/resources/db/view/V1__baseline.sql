@@ -185,3 +185,14 @@ CREATE TABLE reading.session_attributes (
   attribute_bytes    bytea NOT NULL,
   PRIMARY KEY (session_primary_id, attribute_name)
 );
+
+-- What people are filling in, encrypted as sessions are, until a day after they last sent some of it.
+CREATE TABLE reading.draft (
+  id         text        NOT NULL PRIMARY KEY,
+  account    text        NOT NULL,
+  kept_until timestamptz NOT NULL,
+  sealed     bytea       NOT NULL
+);
+
+CREATE INDEX draft_kept_until ON reading.draft (kept_until);
+CREATE INDEX draft_of_account ON reading.draft (account, kept_until);

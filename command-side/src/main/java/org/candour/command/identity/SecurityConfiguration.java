@@ -13,6 +13,7 @@ import org.candour.ops.access.RefusalWording;
 import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
 import org.candour.ops.access.Tokens;
+import org.candour.ops.access.metrics.MetricsConfiguration;
 import org.candour.ops.access.server.RequestConfiguration;
 import org.candour.ops.access.server.ServerRefusals;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -36,7 +37,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties({IdentitySettings.class, Limits.class})
-@Import(RequestConfiguration.class)
+@Import({RequestConfiguration.class, MetricsConfiguration.class})
 class SecurityConfiguration {
 
   private static final RefusalWording WORDING =

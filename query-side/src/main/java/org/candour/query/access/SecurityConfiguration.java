@@ -12,6 +12,7 @@ import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
 import org.candour.ops.access.Tokens;
 import org.candour.ops.access.keys.MasterKeySettings;
+import org.candour.ops.access.metrics.MetricsConfiguration;
 import org.candour.ops.access.server.RequestConfiguration;
 import org.candour.ops.access.server.ServerRefusals;
 import org.candour.query.api.problem.PlainPage;
@@ -48,7 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties({IdentitySettings.class, SignInSettings.class, Limits.class})
-@Import(RequestConfiguration.class)
+@Import({RequestConfiguration.class, MetricsConfiguration.class})
 class SecurityConfiguration {
 
   private static final String POLICY =

@@ -3,12 +3,14 @@ package org.candour.query.access;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import javax.sql.DataSource;
 import org.candour.ops.access.OrganisationRecords;
 import org.candour.ops.access.keys.MasterKeySettings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -28,8 +30,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sessions in the database, so that any node serves whoever signed in at another. Only who signs in
- * begins one.
+ * Sessions and what people fill in, in the database, so that any node serves whoever signed in at
+ * another. Only who signs in begins one.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SpringHttpSessionConfiguration.class)
@@ -87,6 +89,11 @@ class SessionConfiguration {
     sessions.setConversionService(
         sealed(new SessionForms(new Seal(masters, "candour sessions"), records)));
     return sessions;
+  }
+
+  @Bean
+  Drafts drafts(Sessions kept, MasterKeySettings masters, ObjectProvider<Clock> clock) {
+    return new Drafts(kept.database(), masters, clock.getIfAvailable(Clock::systemUTC));
   }
 
   @SuppressWarnings("NullAway") // Spring’s contract: what cannot be read is no attribute

@@ -7,13 +7,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.ops.access.OrganisationRecords;
+import org.candour.ops.access.keys.MasterKeySettings;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.junit.jupiter.api.AfterAll;
@@ -78,21 +83,64 @@ class SharedSessionsTest {
   @Test
   void whoReadsTheTableOfSessionsLearnsNothingOfWhoSignedIn() {
     signedIn(first.getBean(JdbcIndexedSessionRepository.class));
-    JdbcTemplate table =
-        new JdbcTemplate(
-            new DriverManagerDataSource(
-                Server.embedded().jdbcUrl(views),
-                "candour_query",
-                Server.embedded().password("candour_query")));
 
     assertThat(
-            table.queryForList(
-                "SELECT attribute_bytes FROM reading.session_attributes", byte[].class))
+            table()
+                .queryForList(
+                    "SELECT attribute_bytes FROM reading.session_attributes", byte[].class))
         .isNotEmpty()
         .allSatisfy(bytes ->
             assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
                 .doesNotContain("inspector-one")
                 .doesNotContain("an-id-token"));
+  }
+
+  @Test
+  void whatSomebodyFilledInAtOneNodeIsFoundAtTheOtherAndByNobodyInTheTable() {
+    first.getBean(Drafts.class).begin("a-form", "inspector-one", bytes("what was typed"));
+
+    assertThat(second.getBean(Drafts.class).find("a-form")).contains(bytes("what was typed"));
+    assertThat(table().queryForList("SELECT sealed FROM reading.draft", byte[].class))
+        .isNotEmpty()
+        .allSatisfy(bytes ->
+            assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("typed"));
+  }
+
+  @Test
+  void whatIsFilledInIsKeptForADayAfterItWasLastSentAndOfAnAccountTheNewestHundred() {
+    Instant day = Instant.parse("2026-03-01T09:00:00Z");
+    draftsAt(day).begin("first", "somebody", bytes("1"));
+    draftsAt(day).begin("other", "somebody-else", bytes("2"));
+    draftsAt(day.plus(Duration.ofHours(20))).keep("first", "somebody", bytes("1 and more"));
+    Instant next = day.plus(Duration.ofHours(25));
+
+    assertThat(draftsAt(next).find("first")).contains(bytes("1 and more"));
+    assertThat(draftsAt(next).find("other")).isEmpty();
+
+    for (int i = 0; i < Drafts.MOST; i++) {
+      draftsAt(next.plusSeconds(i)).begin("further-" + i, "somebody", bytes("more"));
+    }
+    assertThat(draftsAt(next).find("first")).isEmpty();
+    assertThat(draftsAt(next).find("further-0")).isPresent();
+  }
+
+  private static Drafts draftsAt(Instant now) {
+    return new Drafts(
+        Objects.requireNonNull(table().getDataSource()),
+        first.getBean(MasterKeySettings.class),
+        Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static JdbcTemplate table() {
+    return new JdbcTemplate(
+        new DriverManagerDataSource(
+            Server.embedded().jdbcUrl(views),
+            "candour_query",
+            Server.embedded().password("candour_query")));
   }
 
   private static <S extends Session> String signedIn(SessionRepository<S> sessions) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -104,9 +105,12 @@ final class ExampleFigures {
     }
     long size = ledger.size();
     results.add(name + "entries", (double) size);
+    long began = System.nanoTime();
     try (ConfigurableApplicationContext querySide = ReadSide.start(database, ledger.name())) {
+      results.add(name + "query_side_start_seconds", (System.nanoTime() - began) / 1e9);
       catchUp(ledger.name(), size, name);
       ReadSide.rebuild(querySide, name, results);
+      disk(ledger.name(), size, name);
       Bench.say("asking for each type of page");
       try (Pages pages = ReadSide.pages(querySide)) {
         Map<String, Double> medians = pages.medians();
@@ -145,6 +149,24 @@ final class ExampleFigures {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What an entry takes on the disk, with indexes: in the ledger, in the views, elsewhere. */
+  private void disk(String ledger, long size, String name) throws SQLException {
+    try (Connection connection = database.connect(ledger, "candour_query");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                SELECT n.nspname, sum(pg_total_relation_size(c.oid))
+                FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.relkind = 'r' AND n.nspname IN ('ledger', 'clerk', 'vault', 'view')
+                GROUP BY n.nspname ORDER BY n.nspname
+                """)) {
+      while (row.next()) {
+        results.add(name + row.getString(1) + "_bytes_an_entry", row.getDouble(2) / size);
+      }
     }
   }
 

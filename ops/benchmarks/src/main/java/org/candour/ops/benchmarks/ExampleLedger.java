@@ -44,7 +44,7 @@ final class ExampleLedger {
   private static final int CALLERS = 16;
 
   /** Entries of a prison in these years, silences too, as counted in what was played. */
-  private static final int ENTRIES_A_PRISON = 1_240;
+  private static final int ENTRIES_A_PRISON = 2_400;
 
   private static final Account REGISTRAR =
       new Account("benchmark", Set.of(Role.REGISTRAR), Set.of(), null, false, null);

@@ -23,15 +23,4 @@ record Journey(
   Journey done(JsonNode answer) {
     return new Journey(id, account, command, typed, answer);
   }
-
-  /** About as many bytes as it takes. */
-  int weight() {
-    return 500
-        + typed.values().entrySet().stream()
-            .mapToInt(one ->
-                2
-                    * (one.getKey().length()
-                        + one.getValue().stream().mapToInt(String::length).sum()))
-            .sum();
-  }
 }

@@ -1,39 +1,42 @@
 package org.candour.query.web.recording;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.candour.events.access.Account;
+import org.candour.events.json.CandourJson;
+import org.candour.query.access.Drafts;
 import org.candour.query.web.recording.form.Typed;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
-/**
- * What people are filling in, in memory as their sessions are: for a day, so that it outlives a
- * session that ends, and no more than a bounded number of bytes.
- */
+/** What people are filling in, where any node finds it. */
 @Component
 final class Journeys {
 
-  private static final long MOST_BYTES = 64L << 20;
-  private static final Duration KEPT = Duration.ofDays(1);
+  private static final Logger LOG = LoggerFactory.getLogger(Journeys.class);
 
-  private final Cache<String, Journey> kept =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_BYTES)
-          .weigher((String id, Journey journey) -> journey.weight())
-          .expireAfterAccess(KEPT)
-          .build();
+  private final Drafts drafts;
+
+  Journeys(Drafts drafts) {
+    this.drafts = drafts;
+  }
 
   Journey begin(Account account, String command, Typed typed) {
-    return keep(new Journey(UUID.randomUUID().toString(), account.id(), command, typed, null));
+    Journey journey = new Journey(UUID.randomUUID().toString(), account.id(), command, typed, null);
+    drafts.begin(journey.id(), journey.account(), written(journey));
+    return journey;
   }
 
   Journey keep(Journey journey) {
-    kept.put(journey.id(), journey);
+    drafts.keep(journey.id(), journey.account(), written(journey));
     return journey;
+  }
+
+  private static byte[] written(Journey journey) {
+    return CandourJson.mapper().writeValueAsBytes(journey);
   }
 
   /** An account's own. */
@@ -44,7 +47,18 @@ final class Journeys {
   /** Of whomever: only to keep what was typed there, and never to show it. */
   Optional<Journey> find(@Nullable String id, String command) {
     return Optional.ofNullable(id)
-        .map(kept::getIfPresent)
+        .filter(asked -> asked.indexOf(0) < 0) // PostgreSQL takes no NUL
+        .flatMap(drafts::find)
+        .flatMap(Journeys::read)
         .filter(journey -> journey.command().equals(command));
+  }
+
+  private static Optional<Journey> read(byte[] draft) {
+    try {
+      return Optional.of(CandourJson.mapper().readValue(draft, Journey.class));
+    } catch (JacksonException e) {
+      LOG.info("What was typed in a form of another version is not read");
+      return Optional.empty();
+    }
   }
 }

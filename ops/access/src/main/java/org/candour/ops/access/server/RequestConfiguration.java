@@ -1,22 +1,19 @@
 package org.candour.ops.access.server;
 
 import io.micrometer.observation.ObservationRegistry;
-import org.candour.ops.access.metrics.MetricsConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.web.firewall.HttpFirewall;
 
 /** What every request passes on either side before anything of that side sees it. */
 @Configuration(proxyBeanMethods = false)
-@Import(MetricsConfiguration.class)
 public class RequestConfiguration {
 
   /**
    * Nobody reads what would be observed of each security filter and of each decision, so nothing
-   * is. Requests are timed by {@link MetricsConfiguration}.
+   * is.
    */
   @Bean
   ObservationRegistry observations() {

@@ -62,20 +62,24 @@ public class BareServer {
    * @param args the port, and the issuer of tokens
    */
   public static void main(String[] args) {
+    application(args[0], args[1]).run();
+  }
+
+  static SpringApplication application(String port, String issuer) {
     SpringApplication application = new SpringApplication(BareServer.class);
     Map<String, Object> settings = new HashMap<>();
     settings.put("spring.config.name", "bare");
     settings.put("spring.main.banner-mode", "off");
     settings.put("spring.threads.virtual.enabled", true);
     settings.put("server.address", "127.0.0.1");
-    settings.put("server.port", args[0]);
-    settings.put("candour.identity.issuer", args[1]);
+    settings.put("server.port", port);
+    settings.put("candour.identity.issuer", issuer);
     settings.put("candour.identity.audience", "candour");
     settings.put("candour.limits.address-per-minute", 0);
     settings.put("candour.limits.account-per-minute", 0);
     settings.put("logging.level.root", "warn");
     application.setDefaultProperties(settings);
-    application.run();
+    return application;
   }
 
   @Bean
