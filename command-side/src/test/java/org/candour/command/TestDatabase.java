@@ -25,19 +25,24 @@ public final class TestDatabase {
     String name = "test_" + COUNT.incrementAndGet();
     SERVER.createDatabase(name);
     TestDatabase database = new TestDatabase(name);
-    database.migrate();
+    migrate(database.url(), database.password("candour_owner"));
     return database;
-  }
-
-  private void migrate() {
-    migrate(SERVER.jdbcUrl(name), SERVER.password("candour_owner"));
   }
 
   /** Makes the tables of an empty ledger, as their owner. */
   public static void migrate(String url, String password) {
+    flyway(url, password, "classpath:db/ledger");
+  }
+
+  /** The same as a newer version would, which has migrations in other places too. */
+  public void upgrade(String... locations) {
+    flyway(url(), password("candour_owner"), locations);
+  }
+
+  private static void flyway(String url, String password, String... locations) {
     Flyway.configure()
         .dataSource(url, "candour_owner", password)
-        .locations("classpath:db/ledger")
+        .locations(locations)
         .schemas("ledger")
         .defaultSchema("ledger")
         .placeholders(

@@ -14,6 +14,7 @@ import org.candour.command.ledger.LedgerUnavailableException;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
 import org.candour.events.entry.EntryFormat.EntryTooLargeException;
+import org.candour.events.entry.EntryFormat.UnreadableEntryException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -163,6 +164,23 @@ final class Problems extends ResponseEntityExceptionHandler {
                 "unavailable",
                 "The ledger cannot be reached",
                 "Send it again with the same Idempotency-Key: it will be recorded only once"));
+  }
+
+  /**
+   * Another node may be able to, and this one once it was upgraded: nothing is guessed till then.
+   */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> newerEntry(UnreadableEntryException e) {
+    LOG.error("A request rests on an entry that this version cannot read", e);
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+        .body(
+            problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "newer-entry",
+                "This rests on an entry that a newer version recorded",
+                "This part of the service is not upgraded yet. Send it again with the same"
+                    + " Idempotency-Key: it will be recorded only once"));
   }
 
   /** An Accept header that is none; the answer does not look at it again. */

@@ -14,6 +14,8 @@ WITH ours AS (
      FROM unnest(coalesce(n.nspacl, acldefault('n', n.nspowner))) a)) AS said
   FROM ours n
   UNION ALL
+  SELECT format('newest %s %s', n.nspname, obj_description(n.oid, 'pg_namespace')) FROM ours n WHERE n.nspname IN ('ledger', 'view')
+  UNION ALL
   SELECT format('table %s.%s kind %s %s owner %s rights %s%s%s%s', r.nspname, r.relname, r.relkind, r.relpersistence,
     r.relowner::regrole,
     -- All rights on a table are one more since PostgreSQL 17: to maintain it.

@@ -177,12 +177,16 @@ class MachineryTest {
         .contains("not an entry that this version can read");
     assertThat(row("all", 3)).contains(new TestViews.Count(1, "letter"));
     assertThat(http().json("/api/tally").get("deadLetters").asLong()).isEqualTo(2);
+    assertThat(http().get("/health").body()).contains("\"views\":{\"status\":\"UNPLACED\"}");
+    assertThat(http().get("/health/readiness").statusCode()).isEqualTo(200);
+    assertThat(http().page("/status").body()).contains("entries wait");
     context.close();
     recordedBy("families-informed-by-post", "families-informed");
     context = ledger.start(TestViews.class);
     await().until(() -> deadLetters().counts().isEmpty());
     assertThat(row("all", 3)).contains(new TestViews.Count(3, "post"));
     assertThat(row("all", 2)).contains(new TestViews.Count(2, "call"));
+    assertThat(http().get("/health").body()).contains("\"views\":{\"status\":\"UP\"}");
   }
 
   /** What was recorded from entry 1 on has another type of event, as if by another version. */
