@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import org.candour.ops.benchmarks.failover.FailoverDrill;
+import org.candour.ops.benchmarks.failover.RestoreDrill;
 import org.candour.ops.benchmarks.path.BareServer;
 import org.candour.ops.benchmarks.path.PathFigures;
 import org.candour.ops.database.EmbeddedDatabase;
@@ -58,6 +59,10 @@ public final class Bench {
     }
     if (args.length > 0 && args[0].equals("failover")) {
       FailoverDrill.main(args);
+      return;
+    }
+    if (args.length > 0 && args[0].equals("restore")) {
+      RestoreDrill.main(args);
       return;
     }
     if (args.length > 0 && args[0].equals("bare")) {

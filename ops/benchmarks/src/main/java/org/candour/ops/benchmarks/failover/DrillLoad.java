@@ -18,14 +18,15 @@ final class DrillLoad implements AutoCloseable {
   private static final int CALLERS = 16;
   private static final long PAUSE_NANOS = 100_000_000;
 
-  private final List<DrillNode> nodes;
+  private final List<? extends Recorder> nodes;
   private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
   private final AtomicLong unanswered = new AtomicLong();
   private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean enough;
+  private volatile boolean abandoned;
   private volatile long last = System.nanoTime();
 
-  DrillLoad(List<DrillNode> nodes) {
+  DrillLoad(List<? extends Recorder> nodes) {
     this.nodes = nodes;
     for (int caller = 0; caller < CALLERS; caller++) {
       int number = caller;
@@ -36,13 +37,15 @@ final class DrillLoad implements AutoCloseable {
   private void call(int caller) {
     for (int i = 0; !enough; i++) {
       String key = caller + "-" + i;
-      for (int tries = 0; !recorded(key, nodes.get((caller + tries) % nodes.size())); tries++) {
+      for (int tries = 0;
+          !recorded(key, nodes.get((caller + tries) % nodes.size())) && !abandoned;
+          tries++) {
         LockSupport.parkNanos(PAUSE_NANOS);
       }
     }
   }
 
-  private boolean recorded(String key, DrillNode node) {
+  private boolean recorded(String key, Recorder node) {
     try {
       acknowledged.put(key, node.record(key));
       last = System.nanoTime();
@@ -82,6 +85,12 @@ final class DrillLoad implements AutoCloseable {
       }
       LockSupport.parkNanos(1_000_000);
     }
+  }
+
+  /** Ends also those callers who get no answer any more. */
+  void abandon() {
+    abandoned = true;
+    close();
   }
 
   /** Lets every caller get its last answer. */

@@ -32,7 +32,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.log.note.SignerKey;
 
 /** The engine of one command side: its sequencer, its look-up by key, and its signer. */
-final class DrillNode implements AutoCloseable {
+final class DrillNode implements Recorder, AutoCloseable {
 
   private static final String ROLE = "candour_command";
   private static final Duration SIGNED_AFTER = Duration.ofMillis(200);
@@ -60,12 +60,9 @@ final class DrillNode implements AutoCloseable {
             Outsiders.NONE);
   }
 
-  /**
-   * Records a command once for its key, as the service does; gives the index of its entry.
-   *
-   * @throws org.candour.command.ledger.LedgerUnavailableException if that is not known
-   */
-  long record(String key) {
+  /** {@inheritDoc} As the service does. */
+  @Override
+  public long record(String key) {
     Optional<Outcome> earlier = idempotency.find(BY.actor(), key);
     return earlier.isPresent() ? index(earlier.get()) : append(key);
   }

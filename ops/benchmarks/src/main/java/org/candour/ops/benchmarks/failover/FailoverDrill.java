@@ -13,13 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.candour.command.ledger.checkpoint.StoredMerkleTree;
-import org.candour.events.entry.CommandRef;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.SignedNote;
@@ -203,27 +199,11 @@ public final class FailoverDrill {
     }
   }
 
-  private record Found(int lost, int twice) {}
-
-  /** Looks for each command that was acknowledged. */
   private static Found compare(ReplicatedDatabase servers, Map<String, Long> acknowledged)
       throws SQLException {
-    Map<UUID, Long> recorded = new HashMap<>();
-    int twice = 0;
-    try (Connection connection = connect(servers);
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT command_id, index FROM ledger.entry")) {
-      while (row.next()) {
-        UUID command = Objects.requireNonNull(row.getObject(1, UUID.class));
-        twice += recorded.put(command, row.getLong(2)) == null ? 0 : 1;
-      }
+    try (Connection connection = connect(servers)) {
+      return Found.of(acknowledged, DrillNode.BY.actor(), connection);
     }
-    int lost = 0;
-    for (Map.Entry<String, Long> each : acknowledged.entrySet()) {
-      Long index = recorded.get(CommandRef.foundBy(DrillNode.BY.actor(), each.getKey()));
-      lost += each.getValue().equals(index) ? 0 : 1;
-    }
-    return new Found(lost, twice);
   }
 
   /** As {@code ledgerctl verify} does, held to every checkpoint that was kept outside. */

@@ -1,4 +1,7 @@
-/** A drill: the ledger's primary is killed under load and a standby promoted, again and again. */
+/**
+ * Drills: the ledger's primary is killed under load and a standby promoted, or a backup put back,
+ * again and again.
+ */
 @NullMarked
 package org.candour.ops.benchmarks.failover;
 

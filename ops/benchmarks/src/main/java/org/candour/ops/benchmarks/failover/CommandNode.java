@@ -5,16 +5,21 @@ import java.util.Map;
 import java.util.Set;
 import org.candour.command.CommandSide;
 import org.candour.command.api.InProcessCommands;
+import org.candour.command.ledger.LedgerUnavailableException;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.json.CandourJson;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A command side that records by itself; also as a process of its own, which can be killed. */
-final class CommandNode implements AutoCloseable {
+final class CommandNode implements Recorder, AutoCloseable {
 
-  private static final Account REGISTRAR =
+  /** Who records. */
+  static final Account REGISTRAR =
       new Account("registrar", Set.of(Role.REGISTRAR), Set.of(), null, false, null);
 
   private final ConfigurableApplicationContext service;
@@ -36,18 +41,30 @@ final class CommandNode implements AutoCloseable {
   /** Registers the establishment of a number; gives the index at which that was recorded. */
   long register(int number) {
     String code = code(number);
+    return take(
+        "register-" + code,
+        "register-establishment",
+        "{\"establishment\":\"%s\",\"name\":\"A prison\",\"standing\":\"IN_USE\"}".formatted(code));
+  }
+
+  /** Registers an organisation of its own for each key. */
+  @Override
+  public long record(String key) {
+    try {
+      return take(
+          key,
+          "register-organisation",
+          "{\"organisation\":\"XX-DRILL-%s\",\"name\":\"A charity\",\"kind\":\"CHARITY\"}"
+              .formatted(key));
+    } catch (DataAccessException | TransactionException e) {
+      throw new LedgerUnavailableException("The database does not answer", e);
+    }
+  }
+
+  private long take(String key, String command, String body) {
     return service
         .getBean(InProcessCommands.class)
-        .take(
-            REGISTRAR,
-            "register-" + code,
-            "register-establishment",
-            (tools.jackson.databind.node.ObjectNode)
-                CandourJson.mapper()
-                    .readTree(
-                        "{\"establishment\":\""
-                            + code
-                            + "\",\"name\":\"A prison\",\"standing\":\"IN_USE\"}"));
+        .take(REGISTRAR, key, command, (ObjectNode) CandourJson.mapper().readTree(body));
   }
 
   private static String code(int number) {
