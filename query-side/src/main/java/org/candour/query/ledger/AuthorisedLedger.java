@@ -113,6 +113,22 @@ public class AuthorisedLedger {
     return found;
   }
 
+  /**
+   * The entries that opened some streams of one type, by the ids of these; without those that the
+   * account may not see.
+   */
+  public Map<String, LedgerEntry> openings(
+      Account account, String type, Collection<String> streams, long size) {
+    Map<String, LedgerEntry> open = new HashMap<>();
+    for (LedgerEntry recorded : reader.openings(type, streams, size)) {
+      if (recorded.audience().includes(account)) {
+        open.put(recorded.entry().stream().id(), recorded);
+        note(account, recorded);
+      }
+    }
+    return open;
+  }
+
   /** The first entries of what an account recorded with some idempotency keys, by the key. */
   public Map<String, Long> recordedWith(Account account, Collection<String> keys) {
     Map<UUID, String> byId = new HashMap<>();

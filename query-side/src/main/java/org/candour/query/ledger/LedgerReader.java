@@ -96,6 +96,21 @@ public class LedgerReader {
         .list();
   }
 
+  /**
+   * The entries that opened some streams of one type.
+   *
+   * @param size only of the first {@code size} entries of the ledger
+   */
+  public List<LedgerEntry> openings(String type, Collection<String> streams, long size) {
+    return jdbc.sql(
+            ENTRY + "WHERE stream_id = ANY (?) AND stream_type = ? AND sequence = 0 AND index < ?")
+        .param(streams.toArray(String[]::new))
+        .param(type)
+        .param(size)
+        .query((rs, row) -> recorded(rs))
+        .list();
+  }
+
   /** How many entries had been recorded at an instant. */
   public long sizeAt(Instant instant) {
     Instant at = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;

@@ -36,6 +36,7 @@ import org.candour.events.partnership.organisation.OrganisationRegistered;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
+import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
@@ -66,6 +67,7 @@ class OpenDataTest {
   static void start() {
     ledger = Server.ledger();
     ledger.appendAll(history());
+    new LogSigner(ledger).sign();
     context = ledger.start();
     http = new Http(context);
     Waiting.caughtUp(context, ledger);
@@ -314,11 +316,19 @@ class OpenDataTest {
     assertThat(http.get("/api/nothing.csv").statusCode()).isEqualTo(404);
   }
 
+  /** Where they are imported, the number of an entry means another one. */
+  @Test
+  void commandsCiteEachOtherByTheirKeys() {
+    String csv = http.get("/api/agreements.csv?as=commands&mechanism=CONTRACT").body();
+    assertThat(csv).contains("7,candour.test/log/7,");
+    assertThat(csv).contains("$entry:candour.test/log/6,");
+  }
+
   @Test
   void aListIsAlsoTheCommandsThatOpenedIt() {
     String csv = http.get("/api/agreements.csv?as=commands&mechanism=GRANT").body();
     assertThat(csv.lines().findFirst().orElseThrow())
-        .startsWith("entry,command,agreement,")
+        .startsWith("entry,key,command,agreement,")
         .contains(",value,")
         .endsWith(",occurredOn");
     assertThat(http.get("/api/timeline.csv?as=commands").statusCode()).isEqualTo(422);

@@ -7,6 +7,9 @@ import org.candour.events.Money;
 /** Amounts in pounds and pence, or in what another currency has, as decimal numbers. */
 public final class OpenAmount {
 
+  /** More digits before the point than any amount of money on record has. */
+  private static final int MOST_DIGITS = 16;
+
   private OpenAmount() {}
 
   /** The amount of some money: 1200.50 for 120050 pence. */
@@ -28,22 +31,29 @@ public final class OpenAmount {
    */
   public static Money money(BigDecimal amount, String currency) {
     int digits = Money.digits(currency);
-    if (amount.signum() < 0) {
-      throw new IllegalArgumentException(
-          "The amount %s is negative".formatted(amount.toPlainString()));
+    BigDecimal exact = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+    if (exact.signum() < 0) {
+      throw new IllegalArgumentException("The amount %s is negative".formatted(written(exact)));
     }
-    if (amount.precision() - amount.scale() > 18) {
+    // In whole numbers of 64 bits: the exponents of two decimals that JSON allows do not fit an
+    // int.
+    if ((long) exact.precision() - exact.scale() > MOST_DIGITS) {
       throw new IllegalArgumentException("The amount is too large");
     }
-    try {
-      return new Money(
-          amount.setScale(digits, RoundingMode.UNNECESSARY).unscaledValue().longValueExact(),
-          currency);
-    } catch (ArithmeticException e) {
+    if (exact.scale() > digits) {
       throw new IllegalArgumentException(
           "The amount %s has more than the %d decimals of %s"
-              .formatted(amount.toPlainString(), digits, currency),
-          e);
+              .formatted(written(exact), digits, currency));
     }
+    return new Money(
+        exact.setScale(digits, RoundingMode.UNNECESSARY).unscaledValue().longValueExact(),
+        currency);
+  }
+
+  /** As it stands in files, unless that would be a line of noughts. */
+  private static String written(BigDecimal amount) {
+    return Math.abs((long) amount.scale()) > MOST_DIGITS * 2
+        ? amount.toString()
+        : amount.toPlainString();
   }
 }

@@ -1,12 +1,16 @@
 package org.candour.events.opendata;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Days as instants in London, which is how open data writes when something begins or ends. */
 public final class OpenDate {
@@ -26,14 +30,7 @@ public final class OpenDate {
    */
   public static LocalDate day(String text) {
     try {
-      if (text.length() <= 10) {
-        return LocalDate.parse(text);
-      }
-      return text.matches(".*([Zz]|[+-][0-9]{2}:?[0-9]{2})")
-          ? OffsetDateTime.parse(text.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2"))
-              .atZoneSameInstant(LONDON)
-              .toLocalDate()
-          : LocalDate.parse(text.substring(0, 10));
+      return text.length() <= 10 ? LocalDate.parse(text) : time(text).toLocalDate();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "“%s” is no date such as 2026-03-31 or 2026-03-31T12:00:00+01:00"
@@ -42,10 +39,30 @@ public final class OpenDate {
     }
   }
 
+  /** The instant that a text says, of a day its first; empty if it is no date. */
+  public static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(
+          text.length() <= 10
+              ? LocalDate.parse(text).atStartOfDay(LONDON).toInstant()
+              : time(text).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ZonedDateTime time(String text) {
+    String parted = text.replaceFirst("^(.{10}) ", "$1T");
+    return parted.matches(".*([Zz]|[+-][0-9]{2}:?[0-9]{2})")
+        ? OffsetDateTime.parse(parted.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2"))
+            .atZoneSameInstant(LONDON)
+        : LocalDateTime.parse(parted).atZone(LONDON);
+  }
+
   /** Whether a text says a time of the day that its day alone does not: not its start or end. */
   public static boolean hasTime(String text) {
     return text.length() > 10
-        && !text.substring(10).matches("T00:00(:00([.]0+)?)?.*|T23:59(:59([.][0-9]+)?)?.*");
+        && !text.substring(10).matches("[T ]00:00(:00([.]0+)?)?.*|[T ]23:59(:59([.][0-9]+)?)?.*");
   }
 
   /** The first second of a day. */

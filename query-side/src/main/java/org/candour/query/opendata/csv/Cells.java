@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.candour.events.Money;
 import org.candour.events.json.CandourJson;
 import org.candour.events.opendata.OpenAmount;
@@ -20,15 +21,27 @@ final class Cells {
 
   private final Map<String, String> cells = new LinkedHashMap<>();
 
-  private Cells() {}
+  private final LongFunction<String> entry;
 
-  static Map<String, String> of(Object value) {
-    return of("", CandourJson.mapper().valueToTree(value));
+  private Cells(LongFunction<String> entry) {
+    this.entry = entry;
   }
 
-  /** The same below a name, which ends with a full stop. */
-  static Map<String, String> of(String within, JsonNode value) {
-    Cells all = new Cells();
+  static Map<String, String> of(Object value) {
+    return of("", value, Long::toString);
+  }
+
+  /**
+   * The same below a name, which ends with a full stop.
+   *
+   * @param entry how an entry that is cited stands there, by its number
+   */
+  static Map<String, String> of(String within, Object value, LongFunction<String> entry) {
+    return of(within, CandourJson.mapper().<JsonNode>valueToTree(value), entry);
+  }
+
+  private static Map<String, String> of(String within, JsonNode value, LongFunction<String> entry) {
+    Cells all = new Cells(entry);
     value.properties().forEach(member -> all.add(within + member.getKey(), member.getValue()));
     return all.cells;
   }
@@ -52,9 +65,9 @@ final class Cells {
       String amount = OpenAmount.of(money).toPlainString();
       cells.put(column, money.currency().equals("GBP") ? amount : money.currency() + " " + amount);
     } else if (isLink(value)) {
-      cells.put(column, text(value.get("entry")));
+      cells.put(column, cited(value));
     } else {
-      cells.putAll(of(column + ".", value));
+      cells.putAll(of(column + ".", value, entry));
     }
   }
 
@@ -62,7 +75,7 @@ final class Cells {
     boolean inOneCell = list.valueStream().allMatch(item -> item.isValueNode() || isLink(item));
     if (inOneCell) {
       List<String> texts = new ArrayList<>();
-      list.forEach(item -> texts.add(text(item.isObject() ? item.get("entry") : item)));
+      list.forEach(item -> texts.add(item.isObject() ? cited(item) : text(item)));
       boolean parted = texts.stream().anyMatch(text -> text.contains(";"));
       if (!texts.isEmpty()) {
         cells.put(column, String.join(parted ? "\n" : "; ", texts));
@@ -80,6 +93,10 @@ final class Cells {
 
   private static boolean isLink(JsonNode value) {
     return value.size() == 2 && value.path("entry").isIntegralNumber() && value.has("stream");
+  }
+
+  private String cited(JsonNode link) {
+    return entry.apply(link.get("entry").longValue());
   }
 
   private static String text(JsonNode value) {

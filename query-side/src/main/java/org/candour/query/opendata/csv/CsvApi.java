@@ -10,16 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.candour.events.access.Account;
 import org.candour.events.entry.Entry;
-import org.candour.events.id.StreamId;
-import org.candour.events.json.CandourJson;
 import org.candour.query.api.FacetFilters;
 import org.candour.query.api.Paging;
 import org.candour.query.api.openapi.Endpoint;
@@ -28,6 +27,7 @@ import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
+import org.candour.query.follow.Site;
 import org.candour.query.ledger.AuthorisedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.View;
@@ -62,16 +62,19 @@ class CsvApi implements Endpoints {
   private final ViewReader reader;
   private final AuthorisedLedger ledger;
   private final PointInTimeResolver clockwork;
+  private final Site site;
 
   CsvApi(
       ViewCatalogue views,
       ViewReader reader,
       AuthorisedLedger ledger,
-      PointInTimeResolver clockwork) {
+      PointInTimeResolver clockwork,
+      Site site) {
     this.views = views;
     this.reader = reader;
     this.ledger = ledger;
     this.clockwork = clockwork;
+    this.site = site;
   }
 
   @GetMapping("/api/{view}.csv")
@@ -93,12 +96,10 @@ class CsvApi implements Endpoints {
     String after = params.text("after");
     do {
       Page<V> page = reader.list(account, view, asAt, filters, after, AT_ONCE);
-      for (Row<V> row : page.rows()) {
-        if (commands) {
-          opened(account, view, row.key(), asAt).ifPresent(rows::add);
-        } else {
-          rows.add(Cells.of(row.value()));
-        }
+      if (commands) {
+        rows.addAll(opened(account, view, page.rows(), asAt));
+      } else {
+        page.rows().forEach(row -> rows.add(Cells.of(row.value())));
       }
       after = page.next();
     } while (after != null && rows.size() < MOST);
@@ -122,31 +123,43 @@ class CsvApi implements Endpoints {
     return true;
   }
 
-  /** The entry that opened the stream of a row, as its command said it. */
-  private Optional<Map<String, String>> opened(
-      Account account, View<?> view, String key, PointInTime asAt) {
-    StreamId stream = new StreamId(view.replays().orElseThrow(), key);
-    return ledger
-        .step(account, stream, 0, asAt.size())
+  /** The entries that opened the streams of some rows, as their commands said them. */
+  private <V> List<Map<String, String>> opened(
+      Account account, View<V> view, List<Row<V>> rows, PointInTime asAt) {
+    List<String> keys = rows.stream().map(Row::key).toList();
+    Map<String, LedgerEntry> openings =
+        ledger.openings(account, view.replays().orElseThrow(), keys, asAt.size());
+    String origin = site.origin();
+    return keys.stream()
+        .map(openings::get)
+        .filter(Objects::nonNull)
         .filter(LedgerEntry::isReadable)
-        .map(found -> {
-          Entry entry = found.entry();
-          Map<String, String> cells = new LinkedHashMap<>();
-          cells.put("entry", Long.toString(found.index()));
-          cells.put("command", entry.circumstances().command().name());
-          cells.put(field(stream.type()), stream.id());
-          cells.putAll(Cells.of(entry.payload()));
-          cells.put("occurredOn", entry.circumstances().occurredOn().toString());
-          if (entry.circumstances().by().saidBy() != null) {
-            cells.put("saidBy", entry.circumstances().by().saidBy().value());
-          }
-          if (entry.circumstances().source() != null) {
-            cells.putAll(
-                Cells.of(
-                    "source.", CandourJson.mapper().valueToTree(entry.circumstances().source())));
-          }
-          return cells;
-        });
+        .map(found -> cells(found, origin))
+        .toList();
+  }
+
+  /**
+   * Its key says which entry of which log it was, so that what another row cites is found again
+   * wherever they are recorded: the number of an entry means another one there.
+   */
+  private static Map<String, String> cells(LedgerEntry found, String origin) {
+    Entry entry = found.entry();
+    LongFunction<String> key = index -> origin + "/" + index;
+    LongFunction<String> cited = index -> "$entry:" + key.apply(index);
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("entry", Long.toString(found.index()));
+    cells.put("key", key.apply(found.index()));
+    cells.put("command", entry.circumstances().command().name());
+    cells.put(field(entry.stream().type()), entry.stream().id());
+    cells.putAll(Cells.of("", entry.payload(), cited));
+    cells.put("occurredOn", entry.circumstances().occurredOn().toString());
+    if (entry.circumstances().by().saidBy() != null) {
+      cells.put("saidBy", entry.circumstances().by().saidBy().value());
+    }
+    if (entry.circumstances().source() != null) {
+      cells.putAll(Cells.of("source.", entry.circumstances().source(), cited));
+    }
+    return cells;
   }
 
   /** {@code needs-assessment} is named in the field {@code needsAssessment}. */

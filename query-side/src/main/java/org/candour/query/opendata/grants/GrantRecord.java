@@ -114,10 +114,20 @@ public final class GrantRecord {
     if (terms.area() != null) {
       grant.putArray("beneficiaryLocation").addObject().put("name", terms.area());
     }
+    dataSource(source).ifPresent(address -> grant.put("dataSource", address));
     if (source != null && source.date() != null && source.date().isExact()) {
       grant.put("dateModified", source.date().toString());
     }
     return grant;
+  }
+
+  /** The address that an import keeps before the number of the grant. */
+  private Optional<String> dataSource(@Nullable Source source) {
+    String behind = ", grant " + id;
+    return Optional.ofNullable(source)
+        .map(Source::locator)
+        .filter(found -> found.startsWith("http") && found.endsWith(behind))
+        .map(found -> found.substring(0, found.length() - behind.length()));
   }
 
   /** What was paid in the currency of the grant; amounts of others are never added to it. */

@@ -76,8 +76,8 @@ class GrantsApi implements Endpoints {
       after = page.next();
       // A package holds one grant at least, as far as there are any.
     } while (said.isEmpty() && after != null);
-    if (said.isEmpty() && first == null) {
-      throw new NotFoundException("No grant is on record here that can be told in this standard");
+    if (said.isEmpty() && leftOut.isEmpty() && first == null) {
+      throw new NotFoundException("No grant is on record here");
     }
     String next = after == null ? null : Site.address(request) + Paging.next(request, after);
     return answer(request, asAt, said, leftOut, next);
@@ -95,8 +95,9 @@ class GrantsApi implements Endpoints {
       if (lacks.isEmpty()) {
         said.add(grant.json());
       } else {
-        ArrayNode names = leftOut.addObject().put("id", grant.id()).putArray("lacks");
-        lacks.forEach(names::add);
+        ObjectNode known = grant.json();
+        lacks.forEach(known.putArray("lacks")::add);
+        leftOut.add(known);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.round.AwardTerms;
 import org.candour.events.commissioning.round.BidsInvited;
@@ -34,6 +35,7 @@ final class ContractingProcess {
   private final Map<StreamId, Contract> contracts = new LinkedHashMap<>();
   private @Nullable Entry plan;
   private @Nullable BidsInvited invited;
+  private @Nullable PartialDate invitedOn;
 
   /**
    * An award, which may be of several lots.
@@ -54,7 +56,10 @@ final class ContractingProcess {
         e.lots().forEach(lot -> lots.put(lot.lot(), lot));
       }
       case LotsDeclined _ -> lots.clear();
-      case BidsInvited e -> invited = e;
+      case BidsInvited e -> {
+        invitedOn = invited == null ? entry.circumstances().occurredOn() : invitedOn;
+        invited = e;
+      }
       case LotAwarded e -> award(index, entry, e.terms());
       case ChallengeDecided e when e.overturned() != null ->
           awards.remove(awardOf.getOrDefault(e.overturned().award().entry(), ""));
@@ -114,6 +119,11 @@ final class ContractingProcess {
 
   Optional<BidsInvited> invited() {
     return Optional.ofNullable(invited);
+  }
+
+  /** When bids were first invited. */
+  @Nullable PartialDate invitedOn() {
+    return invitedOn;
   }
 
   Optional<Award> awardOf(long entry) {

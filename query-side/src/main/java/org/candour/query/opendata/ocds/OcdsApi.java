@@ -29,6 +29,7 @@ class OcdsApi implements Endpoints {
   private static final List<String> EXTENSIONS =
       List.of(
           "https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/v1.1.5/extension.json",
+          "https://raw.githubusercontent.com/open-contracting-extensions/ocds_invitedSuppliers_extension/v1.1.5/extension.json",
           "https://raw.githubusercontent.com/cabinetoffice/ocds_uk_extension/main/extension.json");
 
   private final Processes processes;

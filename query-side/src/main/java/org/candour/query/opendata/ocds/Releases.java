@@ -1,5 +1,6 @@
 package org.candour.query.opendata.ocds;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -24,6 +25,8 @@ import org.candour.events.commissioning.round.RoundStopped;
 import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.correction.Corrections;
 import org.candour.events.entry.Entry;
+import org.candour.events.entry.Source;
+import org.candour.events.opendata.OpenDate;
 import org.candour.query.opendata.Named;
 import org.candour.query.opendata.ocds.ContractingProcess.Contract;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,6 +42,7 @@ public final class Releases {
   private final Named named;
   private final List<ObjectNode> releases = new ArrayList<>();
   private ContractingProcess process = new ContractingProcess();
+  private Instant last = Instant.EPOCH;
 
   private Releases(String ocid, Named named) {
     this.ocid = ocid;
@@ -88,7 +92,7 @@ public final class Releases {
     ObjectNode release = Json.object();
     release.put("ocid", ocid);
     release.put("id", Long.toString(index));
-    release.put("date", entry.recordedAt().toString());
+    release.put("date", date(entry));
     release.putArray("tag");
     release.put("initiationType", "tender");
     release.put("language", "en");
@@ -96,7 +100,36 @@ public final class Releases {
     sections(release, new Sections(process, parties), toldAt, told, correction, parties);
     if (!release.path("tag").isEmpty()) {
       Json.list(release, "parties", parties.all());
+      release.put("occurredOn", told.circumstances().occurredOn().toString());
+      source(release, entry);
       releases.add(release);
+    }
+  }
+
+  /**
+   * When any system first published it: of imported history that is the day of its source, though
+   * never before the release in front of it, since releases are read in the order of their dates.
+   */
+  private String date(Entry entry) {
+    Source source = entry.circumstances().source();
+    PartialDate published = source == null ? null : source.date();
+    if (published != null && published.isExact()) {
+      Instant day = OpenDate.instant(published.toString()).orElseThrow();
+      last = day.isAfter(last) ? day : last;
+    } else {
+      last = entry.recordedAt().isAfter(last) ? entry.recordedAt() : last;
+    }
+    return last.toString();
+  }
+
+  /** Where imported history was found; the standard has no place for it, and allows others. */
+  private static void source(ObjectNode release, Entry entry) {
+    Source source = entry.circumstances().source();
+    if (source != null) {
+      ObjectNode said = release.putObject("source").put("title", source.title());
+      Json.put(said, "publisher", source.publisher());
+      Json.put(said, "date", source.date() == null ? null : source.date().toString());
+      Json.put(said, "locator", source.locator());
     }
   }
 
@@ -235,7 +268,11 @@ public final class Releases {
       }
       case AgreementEnded _ -> {
         tag(release, "contractTermination");
-        said = Optional.of(Sections.reference(contract).put("status", "terminated"));
+        ObjectNode ended = Sections.reference(contract).put("status", "terminated");
+        ObjectNode amendment = ended.putArray("amendments").addObject();
+        amendment.put("id", Long.toString(index));
+        Json.start(amendment, "date", entry.circumstances().occurredOn());
+        said = Optional.of(ended);
       }
       default -> {
         // OCDS has no words for it.

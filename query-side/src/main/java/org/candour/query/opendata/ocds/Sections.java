@@ -76,11 +76,16 @@ final class Sections {
   ObjectNode invited(BidsInvited invited, Entry entry) {
     ObjectNode tender = tender("active");
     ObjectNode period = Json.object();
-    Json.start(period, "startDate", entry.circumstances().occurredOn());
+    Json.start(period, "startDate", process.invitedOn());
     period.put("endDate", OpenDate.end(invited.closesOn()));
     tender.set("tenderPeriod", period);
-    if (entry.circumstances().source() == null) {
-      tender.put("procurementMethod", invited.open() ? "open" : "limited");
+    if (!invited.organisations().isEmpty()) {
+      tender.put("procurementMethod", "limited");
+      ArrayNode asked = tender.putArray("invitedSuppliers");
+      invited.organisations().forEach(one -> asked.add(parties.refer(one, "invitedSupplier")));
+    } else if (entry.circumstances().source() == null) {
+      // A source that lets anybody bid may do so by a procedure that chooses from them.
+      tender.put("procurementMethod", "open");
     }
     return tender;
   }

@@ -17,8 +17,9 @@ sealed interface CommandAnswer {
    * @param status the HTTP status
    * @param type the problem's name; empty if the answer is no problem document
    * @param reason the problem in one line: its title, detail and fields
+   * @param body the answer as it came
    */
-  record Refused(int status, String type, String reason) implements CommandAnswer {}
+  record Refused(int status, String type, String reason, String body) implements CommandAnswer {}
 
   /**
    * The service cannot take it now.

@@ -94,7 +94,10 @@ final class CommandClient implements AutoCloseable {
           response.body().contains("urn:candour:problem:overtaken")
               ? new Unavailable("others wrote to the same stream", 0)
               : new Refused(
-                  status, ProblemLine.type(response.body()), ProblemLine.describe(response.body()));
+                  status,
+                  ProblemLine.type(response.body()),
+                  ProblemLine.describe(response.body()),
+                  response.body());
     };
   }
 
@@ -110,7 +113,8 @@ final class CommandClient implements AutoCloseable {
     } catch (JacksonException e) {
       // Falls through: an answer that does not name its entries is not the command side's.
     }
-    return new Refused(201, "", "the answer names no entry; is this the command side's address?");
+    return new Refused(
+        201, "", "the answer names no entry; is this the command side's address?", "");
   }
 
   private static long retryAfter(HttpResponse<String> response) {

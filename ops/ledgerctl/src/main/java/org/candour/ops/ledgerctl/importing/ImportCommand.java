@@ -13,8 +13,10 @@ import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.ops.ledgerctl.importing.AccessTokens.NoTokenException;
 import org.candour.ops.ledgerctl.importing.Import.GaveUpException;
 import org.candour.ops.ledgerctl.importing.Import.Report;
+import org.candour.ops.ledgerctl.importing.OpenDataOptions.UnusableFileException;
 import org.candour.ops.ledgerctl.opendata.OpenDataImport.Standard;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +90,9 @@ public final class ImportCommand implements Callable<Integer> {
       } finally {
         Files.delete(commands.get());
       }
+    } catch (UnusableFileException e) {
+      command.getErr().println(e.getMessage());
+      return CommandLine.ExitCode.USAGE;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, String.valueOf(e.getMessage()), e);
     } catch (NoTokenException e) {

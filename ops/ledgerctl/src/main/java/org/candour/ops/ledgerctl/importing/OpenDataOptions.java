@@ -5,13 +5,11 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
-import org.candour.ops.ledgerctl.importing.CommandAnswer.Refused;
 import org.candour.ops.ledgerctl.opendata.OpenDataImport;
 import org.candour.ops.ledgerctl.opendata.OpenDataImport.Standard;
-import org.candour.ops.ledgerctl.opendata.Proposals.Proposal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -19,7 +17,7 @@ import picocli.CommandLine.Option;
 /** What to do with a file of open data: it is listed, and only recorded if that is said. */
 final class OpenDataOptions {
 
-  private static final String REGISTERED = "urn:candour:problem:organisation-already-registered";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   @ArgGroup private @Nullable Kind kind;
 
@@ -54,6 +52,14 @@ final class OpenDataOptions {
               + " through, changed, and imported later or on the page for imports.")
   private @Nullable Path save;
 
+  @Option(
+      names = "--not-carried",
+      paramLabel = "FILE",
+      description =
+          "With --ocds or --360giving: write the JSON pointer of each place that no command carries,"
+              + " and why, to a file as CSV. What stands there is not written.")
+  private @Nullable Path notCarried;
+
   /**
    * Of which standard the file is; none if it holds commands.
    *
@@ -61,8 +67,9 @@ final class OpenDataOptions {
    */
   Optional<Standard> standard() {
     if (kind == null) {
-      if (record || save != null) {
-        throw new IllegalArgumentException("--record and --save go with --ocds or --360giving");
+      if (record || save != null || notCarried != null) {
+        throw new IllegalArgumentException(
+            "--record, --save and --not-carried go with --ocds or --360giving");
       }
       return Optional.empty();
     }
@@ -80,11 +87,15 @@ final class OpenDataOptions {
   Optional<Path> commands(
       Path file, Standard standard, URI to, SignInOptions signIn, PrintWriter out)
       throws IOException, InterruptedException {
-    OpenDataImport read = OpenDataImport.read(file, standard);
+    OpenDataImport read = read(file, standard);
     read.print(out);
     if (save != null) {
       read.write(save);
       out.printf("%nThe commands are in %s.%n", save);
+    }
+    if (notCarried != null) {
+      read.writeNotCarried(notCarried);
+      out.printf("%nWhat no command carries is in %s.%n", notCarried);
     }
     if (!record) {
       out.printf("%nNothing is recorded. To record it, say so with --record.%n");
@@ -92,30 +103,27 @@ final class OpenDataOptions {
       return Optional.empty();
     }
     Path commands = Files.createTempFile("candour-import", ".jsonl");
-    unregistered(read, to, signIn, out).write(commands);
+    try (CommandClient client = new CommandClient(to, signIn.tokens())) {
+      KnownOrganisations known = KnownOrganisations.among(read.proposals(), client, out);
+      read.write(commands, known.keys(), known::in);
+    }
     return Optional.of(commands);
   }
 
-  /** Without the organisations that are in the register already, which stand there as they are. */
-  private static OpenDataImport unregistered(
-      OpenDataImport read, URI to, SignInOptions signIn, PrintWriter out)
-      throws IOException, InterruptedException {
-    List<Proposal> kept = new ArrayList<>();
-    try (CommandClient client = new CommandClient(to, signIn.tokens())) {
-      for (Proposal proposal : read.proposals()) {
-        boolean known =
-            proposal.line().command().equals("register-organisation")
-                && client.tryOut(proposal.line()) instanceof Refused refused
-                && REGISTERED.equals(refused.type());
-        if (known) {
-          out.printf(
-              "  %s is in the register already, and stays as it is there%n",
-              proposal.line().body().path("organisation").asString(""));
-        } else {
-          kept.add(proposal);
-        }
-      }
+  private static OpenDataImport read(Path file, Standard standard) throws IOException {
+    try {
+      return OpenDataImport.read(file, standard, LocalDate.now(LONDON));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableFileException(String.valueOf(e.getMessage()), e);
     }
-    return new OpenDataImport(kept, read.notCarried());
+  }
+
+  /** A file is not what it is said to be; nothing of it is recorded. */
+  static final class UnusableFileException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnusableFileException(String message, Throwable cause) {
+      super(message, cause);
+    }
   }
 }

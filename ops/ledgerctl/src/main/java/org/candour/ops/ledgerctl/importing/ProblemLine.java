@@ -21,8 +21,13 @@ final class ProblemLine {
 
   /** The name of a problem; empty if the body is none. */
   static String type(String body) {
+    return member(body, "type");
+  }
+
+  /** What a problem says under a name; empty if it says nothing. */
+  static String member(String body, String name) {
     try {
-      return CandourJson.mapper().readTree(body).path("type").asString("");
+      return CandourJson.mapper().readTree(body).path(name).asString("");
     } catch (JacksonException e) {
       return "";
     }

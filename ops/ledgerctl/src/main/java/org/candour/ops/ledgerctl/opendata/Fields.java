@@ -31,13 +31,17 @@ record Fields(JsonNode node, String pointer, Reading file) {
     return !node.isMissingNode() && !node.isNull();
   }
 
-  /** The items of a list; of anything else none. */
+  /** The items of a list that are objects or texts; of anything else none, with a word on it. */
   List<Fields> each(String name) {
     Fields list = at(name);
+    if (list.isThere() && !list.node.isArray()) {
+      list.leave("It must be a list, and is none");
+    }
     List<Fields> items = new ArrayList<>();
     for (int i = 0; list.node.isArray() && i < list.node.size(); i++) {
       items.add(new Fields(list.node.get(i), list.pointer + "/" + i, file));
     }
+    items.removeIf(item -> !item.isThere());
     return items;
   }
 
@@ -64,14 +68,15 @@ record Fields(JsonNode node, String pointer, Reading file) {
     return text;
   }
 
-  /** Words that say yes or no as JSON does. */
-  Optional<Boolean> yesNo(String name) {
+  /** Whether no is said; yes is what is presumed where nothing is said. */
+  boolean isNo(String name) {
     JsonNode value = node.path(name);
-    if (!value.isBoolean()) {
-      return Optional.empty();
+    if (value.isBoolean() && !value.booleanValue()) {
+      take(name);
+      return true;
     }
-    take(name);
-    return Optional.of(value.booleanValue());
+    leave(name, "It is presumed where nothing is said");
+    return false;
   }
 
   /** The day that a date is on in London; empty, with a word on it, if it is none. */
@@ -83,6 +88,26 @@ record Fields(JsonNode node, String pointer, Reading file) {
 
   Optional<PartialDate> date(String name) {
     return day(name).map(PartialDate::of);
+  }
+
+  /** The day on which something happened; one that is still to come is none, with a word on it. */
+  Optional<PartialDate> happened(String name) {
+    Optional<LocalDate> day = day(name);
+    if (day.isPresent() && day.get().isAfter(file.today())) {
+      file.drop(place(name), "It lies in the future, and so is no day on which it happened");
+      return Optional.empty();
+    }
+    return day.map(PartialDate::of);
+  }
+
+  /** The last day of a period; one before its first is none, with a word on it. */
+  Optional<PartialDate> end(Optional<PartialDate> start) {
+    Optional<PartialDate> end = date("endDate");
+    if (end.isPresent() && start.isPresent() && start.get().isSurelyAfter(end.get())) {
+      file.drop(place("endDate"), "It would end before it starts");
+      return Optional.empty();
+    }
+    return end;
   }
 
   /** The same, not carried by being read. */
@@ -116,10 +141,10 @@ record Fields(JsonNode node, String pointer, Reading file) {
 
   /** Money whose currency stands elsewhere. */
   Optional<Money> money(String name, String currency) {
-    JsonNode amount = node.path(name);
-    if (!amount.isNumber()) {
+    Optional<BigDecimal> amount = OpenDataFile.number(node.path(name));
+    if (amount.isEmpty()) {
       if (has(name)) {
-        leave(name, "It is no number");
+        leave(name, "It is no number such as 1200.50");
       }
       return none();
     }
@@ -127,7 +152,7 @@ record Fields(JsonNode node, String pointer, Reading file) {
       if (currency.isEmpty()) {
         throw new IllegalArgumentException("No currency is named");
       }
-      Money money = OpenAmount.money(new BigDecimal(amount.asString()), currency);
+      Money money = OpenAmount.money(amount.get(), currency);
       take(name);
       take("currency");
       return Optional.of(money);
@@ -150,9 +175,28 @@ record Fields(JsonNode node, String pointer, Reading file) {
     file.carry(pointer);
   }
 
+  /** Notes that what stands there says again what another place says, or says that it changed. */
+  void again(String name, Fields before, String changed) {
+    if (OpenDataFile.same(before.node.path(name), node.path(name))) {
+      file.again(place(name), before.place(name));
+    } else {
+      leave(name, changed);
+    }
+  }
+
+  /** Notes that all of it says again what another place says. */
+  void again(Fields before) {
+    file.again(pointer, before.pointer);
+  }
+
   /** Says why no command carries it. */
   void leave(String name, String why) {
     file.leave(place(name), why);
+  }
+
+  /** Says why no command carries it after all. */
+  void drop(String name, String why) {
+    file.drop(place(name), why);
   }
 
   void leave(String why) {

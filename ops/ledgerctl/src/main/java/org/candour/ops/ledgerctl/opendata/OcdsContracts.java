@@ -1,5 +1,7 @@
 package org.candour.ops.ledgerctl.opendata;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +21,76 @@ import tools.jackson.databind.node.ObjectNode;
 final class OcdsContracts {
 
   private static final Set<String> UNSIGNED = Set.of("pending", "cancelled");
+  private static final String CHANGED =
+      "It changed after the agreement was signed; the agreement stands as an earlier release has"
+          + " it";
 
   private final OcdsProcess process;
   private final OcdsAwards awards;
   private final Map<String, Signed> signed = new LinkedHashMap<>();
+  private final Set<String> ended = new HashSet<>();
+
+  /** The amendments by contract that a release has told of. */
+  private final Map<String, Set<String>> amended = new HashMap<>();
+
+  /** Transactions by contract, each as it is first told. */
+  private final Map<String, Map<String, Fields>> paid = new HashMap<>();
 
   OcdsContracts(OcdsProcess process, OcdsAwards awards) {
     this.process = process;
     this.awards = awards;
   }
 
-  /** A contract as it last was. */
-  private record Signed(Optional<Money> value, Optional<PartialDate> endsOn) {}
+  /**
+   * A contract.
+   *
+   * @param first where it is first told of
+   * @param value as it last was
+   * @param startsOn as it first was
+   * @param endsOn as it last was
+   * @param lastOn when the last of what is proposed of it happened
+   */
+  private record Signed(
+      Fields first,
+      Optional<Money> value,
+      Optional<PartialDate> startsOn,
+      Optional<PartialDate> endsOn,
+      Optional<PartialDate> lastOn) {
+
+    Signed now(Optional<Money> worth, Optional<PartialDate> until, Optional<PartialDate> happened) {
+      return new Signed(
+          first,
+          worth.or(this::value),
+          startsOn,
+          until.or(this::endsOn),
+          happened.or(this::lastOn));
+    }
+
+    /** A day unless it is before what happened first. */
+    Optional<PartialDate> after(Optional<PartialDate> on) {
+      return on.filter(day -> lastOn.isEmpty() || !lastOn.get().isSurelyAfter(day));
+    }
+  }
+
+  /** Whether a release tells of it as more than intended. */
+  static boolean isSigned(Fields contract) {
+    return contract.seen("status").filter(UNSIGNED::contains).isEmpty();
+  }
+
+  /** The award that a contract comes of; where none is named, one of the contract's own number. */
+  static String award(Fields contract) {
+    return contract.seen("awardID").or(() -> contract.seen("id")).orElse("");
+  }
 
   void propose() {
     for (Release release : process.releases()) {
+      Set<String> told = new HashSet<>();
       for (Fields contract : release.fields().each("contracts")) {
-        contract(contract, release);
+        if (told.add(contract.seen("id").orElse(""))) {
+          contract(contract, release);
+        } else {
+          contract.leave("Another contract of the same release has the same id, or none either");
+        }
       }
     }
   }
@@ -51,24 +106,25 @@ final class OcdsContracts {
 
   private void contract(Fields contract, Release release) {
     String id = contract.seen("id").orElse("");
-    if (contract.seen("status").filter(UNSIGNED::contains).isPresent()) {
+    Signed before = signed.get(id);
+    if (!isSigned(contract)) {
       contract.leave(
-          "It is not signed: its status is “%s”".formatted(contract.seen("status").get()));
+          before == null
+              ? "It is not signed: its status is “%s”".formatted(contract.seen("status").get())
+              : "The agreement stands as an earlier release has it, which says that it was signed");
       return;
     }
-    Signed before = signed.get(id);
     if (before == null) {
       sign(id, contract, release);
+    } else if (ended.contains(id)) {
+      contract.leave("The agreement ended with an earlier release");
     } else {
       vary(id, before, contract, release);
     }
-    contract.at("implementation").each("transactions").forEach(paid -> pay(id, paid, release));
-    if (release.tags().contains("contractTermination")
-        || contract.seen("status").equals(Optional.of("terminated"))) {
-      end(id, contract, release);
-    } else {
-      contract.take("status");
+    for (Fields one : contract.at("implementation").each("transactions")) {
+      pay(id, one, release);
     }
+    end(id, contract, release);
   }
 
   private ObjectNode body(String contract) {
@@ -80,7 +136,7 @@ final class OcdsContracts {
 
   private void sign(String id, Fields contract, Release release) {
     ObjectNode body = body(id);
-    String award = contract.seen("awardID").orElse("");
+    String award = award(contract);
     awards
         .key(award)
         .ifPresent(key -> {
@@ -98,20 +154,22 @@ final class OcdsContracts {
     body.put("service", Proposals.cut(service, 500));
     body.put("mechanism", FundingMechanism.CONTRACT.name());
     Fields period = contract.at("period");
-    Optional<PartialDate> ends = period.date("endDate");
-    body.put("startsOn", Proposals.on(period.date("startDate")));
+    Optional<PartialDate> starts = period.date("startDate");
+    Optional<PartialDate> ends = period.end(starts);
+    body.put("startsOn", Proposals.on(starts));
     Proposals.put(body, "endsOn", ends.orElse(null));
     Optional<Money> value = contract.money("value");
     Proposals.put(body, "value", value.orElse(null));
     Proposals.put(body, "reference", contract.text("id", 200).orElse(null));
-    if (!contract.yesNo("aboveThreshold").orElse(true)) {
+    if (contract.isNo("aboveThreshold")) {
       body.put("exemption", ProcurementExemption.BELOW_THRESHOLD.name());
     }
-    signed.put(id, new Signed(value, ends));
-    Optional<PartialDate> on = contract.date("dateSigned");
+    Optional<PartialDate> on = contract.happened("dateSigned");
+    signed.put(id, new Signed(contract, value, starts, ends, on));
     process.add(
         "sign-agreement",
         body,
+        release,
         on,
         OcdsSource.of(
             release,
@@ -127,20 +185,22 @@ final class OcdsContracts {
 
   private void vary(String id, Signed before, Fields contract, Release release) {
     for (String same : List.of("id", "awardID", "title", "dateSigned", "description")) {
-      contract.take(same);
+      if (contract.has(same)) {
+        contract.again(same, before.first(), CHANGED);
+      }
     }
     Fields period = contract.at("period");
-    period.take("startDate");
+    if (period.has("startDate")) {
+      period.again("startDate", before.first().at("period"), CHANGED);
+    }
     Optional<Money> value =
         contract.money("value").filter(now -> !before.value().equals(Optional.of(now)));
     Optional<PartialDate> ends =
-        period.date("endDate").filter(now -> !before.endsOn().equals(Optional.of(now)));
+        period.end(before.startsOn()).filter(now -> !before.endsOn().equals(Optional.of(now)));
     if (value.isEmpty() && ends.isEmpty()) {
       return;
     }
-    List<Fields> amendments = contract.each("amendments");
-    Optional<Fields> amendment =
-        amendments.isEmpty() ? Optional.empty() : Optional.of(amendments.getLast());
+    Optional<Fields> amendment = amendment(id, contract);
     ObjectNode body = body(id);
     body.put(
         "change",
@@ -150,14 +210,12 @@ final class OcdsContracts {
     body.put("agreed", true);
     Proposals.put(body, "endsOn", ends.orElse(null));
     Proposals.put(body, "value", value.orElse(null));
-    signed.put(id, new Signed(value.or(before::value), ends.or(before::endsOn)));
-    Optional<PartialDate> on =
-        amendment
-            .flatMap(said -> said.date("date"))
-            .or(() -> release.fields().seenDay("date").map(PartialDate::of));
+    Optional<PartialDate> on = happened(before, amendment, release);
+    signed.put(id, before.now(value, ends, on));
     process.add(
         "vary-agreement",
         body,
+        release,
         on,
         OcdsSource.of(release, contract.pointer()),
         "Change the agreement"
@@ -165,24 +223,56 @@ final class OcdsContracts {
             + ends.map(date -> ", now until " + date.inWords()).orElse(""));
   }
 
-  private void pay(String contract, Fields paid, Release release) {
-    Optional<Money> amount = paid.money("value").or(() -> paid.money("amount"));
+  /** The last amendment of a contract that no earlier release tells of. */
+  private Optional<Fields> amendment(String id, Fields contract) {
+    Set<String> told = amended.computeIfAbsent(id, _ -> new HashSet<>());
+    return contract.each("amendments").stream()
+        .filter(one -> told.add(one.seen("id").orElse(one.node().toString())))
+        .reduce((_, last) -> last);
+  }
+
+  /** The day of an amendment, or else of the release; none that is before what it changes. */
+  private Optional<PartialDate> happened(
+      Signed before, Optional<Fields> amendment, Release release) {
+    Optional<PartialDate> said =
+        amendment.isPresent() ? amendment.get().happened("date") : process.day(release);
+    Optional<PartialDate> on = before.after(said);
+    if (amendment.isPresent() && said.isPresent() && on.isEmpty()) {
+      amendment.get().drop("date", "It comes before what happened to the contract earlier");
+    }
+    return on;
+  }
+
+  private void pay(String contract, Fields one, Release release) {
+    String number = one.seen("id").orElse(one.node().toString());
+    Fields before = paid.computeIfAbsent(contract, _ -> new HashMap<>()).putIfAbsent(number, one);
+    if (before != null) {
+      if (OpenDataFile.same(before.node(), one.node())) {
+        one.again(before);
+      } else {
+        one.leave("The payment stands as an earlier release has it");
+      }
+      return;
+    }
+    Optional<Money> amount = one.money("value").or(() -> one.money("amount"));
     if (amount.isEmpty() || amount.get().pence() == 0) {
-      paid.leave("Nothing was paid, or no amount that Candour can hold");
+      one.leave("Nothing was paid, or no amount that Candour can hold");
       return;
     }
     ObjectNode body = body(contract);
     Proposals.put(body, "amount", amount.get());
     body.put("byResults", false);
-    Optional<String> payee = process.parties().of(paid.at("payee")).map(Objects::toString);
+    Optional<String> payee =
+        process.party(one.at("payee"), OcdsParties.PAYEE).map(Objects::toString);
     Proposals.put(body, "to", payee.orElse(null));
-    paid.take("id");
+    one.leave("id", "It stands in the source of the entry; what goes out has numbers of its own");
     process.add(
         "record-payment",
         body,
-        paid.date("date"),
+        release,
+        one.happened("date"),
         Proposals.source(
-            "Transaction %s of %s".formatted(paid.seen("id").orElse("?"), release.ocid()),
+            "Transaction %s of %s".formatted(one.seen("id").orElse("?"), release.ocid()),
             release.publisher(),
             release.date(),
             "%s, release %s".formatted(release.ocid(), release.id()),
@@ -193,13 +283,19 @@ final class OcdsContracts {
   /** A release says that it ended; only its tag says that it was broken off. */
   private void end(String id, Fields contract, Release release) {
     boolean brokenOff = release.tags().contains("contractTermination");
+    contract.take("status");
+    if ((!brokenOff && !contract.seen("status").equals(Optional.of("terminated")))
+        || !ended.add(id)) {
+      return;
+    }
     ObjectNode body = body(id);
     body.put("how", (brokenOff ? Ending.TERMINATED : Ending.DISCHARGED).name());
-    contract.take("status");
+    Signed before = Objects.requireNonNull(signed.get(id));
     process.add(
         "end-agreement",
         body,
-        brokenOff ? release.fields().seenDay("date").map(PartialDate::of) : Optional.empty(),
+        release,
+        brokenOff ? happened(before, amendment(id, contract), release) : Optional.empty(),
         OcdsSource.of(release, contract.pointer()),
         brokenOff ? "Break the agreement off" : "End the agreement");
   }

@@ -1,13 +1,15 @@
 package org.candour.ops.ledgerctl.opendata;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.candour.events.PartialDate;
+import org.candour.events.opendata.OpenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,14 @@ final class OcdsFile {
       return fields.seen("id").orElse("");
     }
 
+    /** The date of what it tells of, which a release of Candour says as far as it is known. */
+    Optional<PartialDate> occurredOn() {
+      return fields
+          .seen("occurredOn")
+          .filter(on -> PARTIAL.matcher(on).matches())
+          .map(PartialDate::parse);
+    }
+
     List<String> tags() {
       List<String> tags = new ArrayList<>();
       fields.node().path("tag").forEach(tag -> tags.add(tag.asString("")));
@@ -42,7 +52,12 @@ final class OcdsFile {
     }
   }
 
+  private static final Pattern PARTIAL =
+      Pattern.compile("unknown|[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+
   private final Map<String, List<Release>> byProcess = new LinkedHashMap<>();
+
+  private boolean nameless;
 
   private OcdsFile() {}
 
@@ -50,25 +65,29 @@ final class OcdsFile {
   static Map<String, List<Release>> releases(Fields root) {
     OcdsFile file = new OcdsFile();
     file.find(root, null);
+    if (file.byProcess.isEmpty() && file.nameless) {
+      throw new IllegalArgumentException(
+          "No release in the file names its process: each needs an “ocid”");
+    }
     if (file.byProcess.isEmpty()) {
       throw new IllegalArgumentException(
           "The file holds no release: it must be a release package or a record package of the Open"
               + " Contracting Data Standard 1.1, with “releases” or “records”");
     }
-    file.byProcess
-        .values()
-        .forEach(
-            releases -> releases.sort(Comparator.comparing(release -> instant(release.date()))));
+    file.byProcess.replaceAll((_, releases) -> inOrder(releases));
     return file.byProcess;
   }
 
-  /** Dates of one file can stand in several offsets. */
-  private static Instant instant(String date) {
-    try {
-      return OffsetDateTime.parse(date).toInstant();
-    } catch (DateTimeException e) {
-      return Instant.MIN;
+  /** By their dates, which can stand in several offsets; one without any stays where it is. */
+  private static List<Release> inOrder(List<Release> releases) {
+    record Dated(Instant at, Release release) {}
+    List<Dated> all = new ArrayList<>();
+    Instant last = Instant.MIN;
+    for (Release release : releases) {
+      last = OpenDate.instant(release.date()).orElse(last);
+      all.add(new Dated(last, release));
     }
+    return all.stream().sorted(Comparator.comparing(Dated::at)).map(Dated::release).toList();
   }
 
   private void find(Fields place, @Nullable String publisher) {
@@ -79,7 +98,6 @@ final class OcdsFile {
       return;
     }
     String by = place.at("publisher").text("name").orElse(publisher);
-    place.at("publisher").leave("It is about the file and not about what it says");
     place.each("releases").forEach(release -> one(release, by));
     place.each("records").forEach(record -> record(record, by));
     place.each("results").forEach(result -> find(result, by));
@@ -109,6 +127,7 @@ final class OcdsFile {
     String ocid = release.seen("ocid").orElse("");
     if (ocid.isEmpty()) {
       release.leave("It names no process: it has no ocid");
+      nameless = true;
       return;
     }
     byProcess.computeIfAbsent(ocid, _ -> new ArrayList<>()).add(new Release(release, publisher));

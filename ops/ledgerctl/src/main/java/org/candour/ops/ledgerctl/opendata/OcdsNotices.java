@@ -1,9 +1,9 @@
 package org.candour.ops.ledgerctl.opendata;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.ops.ledgerctl.opendata.OcdsFile.Release;
@@ -15,11 +15,13 @@ final class OcdsNotices {
   private static final int LONGEST = 120;
 
   private final OcdsProcess process;
+  private final OcdsAwards awards;
   private final OcdsContracts contracts;
-  private final Set<String> published = new HashSet<>();
+  private final Map<String, Fields> published = new HashMap<>();
 
-  OcdsNotices(OcdsProcess process, OcdsContracts contracts) {
+  OcdsNotices(OcdsProcess process, OcdsAwards awards, OcdsContracts contracts) {
     this.process = process;
+    this.awards = awards;
     this.contracts = contracts;
   }
 
@@ -40,69 +42,83 @@ final class OcdsNotices {
     return Stream.of(NoticeType.values()).filter(type -> type.name().equals(said)).findFirst();
   }
 
+  /**
+   * Where a notice is listed.
+   *
+   * @param agreement the agreement that it is of
+   * @param lot the lot whose award it is of
+   */
+  private record Section(
+      Fields fields, Release release, Optional<String> agreement, Optional<String> lot) {}
+
   void propose() {
     for (Release release : process.releases()) {
       Fields fields = release.fields();
-      Stream.of(fields.at("planning"), fields.at("tender"))
-          .forEach(section -> section(section, release, Optional.empty(), Optional.empty()));
+      for (String name : List.of("planning", "tender")) {
+        section(new Section(fields.at(name), release, Optional.empty(), Optional.empty()));
+      }
       for (Fields award : fields.each("awards")) {
-        Fields standstill = award.at("standstillPeriod");
-        section(award, release, Optional.empty(), Optional.of(standstill));
+        Optional<String> lot = awards.lotOf(award.seen("id").orElse(""));
+        section(new Section(award, release, Optional.empty(), lot));
       }
       for (Fields contract : fields.each("contracts")) {
         Optional<String> agreement = contracts.agreement(contract.seen("id").orElse(""));
-        section(contract, release, agreement, Optional.empty());
+        section(new Section(contract, release, agreement, Optional.empty()));
       }
     }
   }
 
-  private void section(
-      Fields section, Release release, Optional<String> agreement, Optional<Fields> standstill) {
-    for (Fields document : section.each("documents")) {
-      type(document).ifPresent(type -> publish(type, document, release, agreement, standstill));
+  private void section(Section section) {
+    for (Fields document : section.fields().each("documents")) {
+      type(document).ifPresent(type -> publish(type, document, section));
     }
   }
 
-  private void publish(
-      NoticeType type,
-      Fields document,
-      Release release,
-      Optional<String> agreement,
-      Optional<Fields> standstill) {
+  private void publish(NoticeType type, Fields document, Section section) {
     String id = document.seen("id").orElse("");
-    for (String said : List.of("id", "noticeType", "documentType", "description", "format")) {
-      document.take(said);
-    }
-    if (!published.add(type + " " + id)) {
-      document.leave("An earlier release lists the notice");
-      document.takeDay("datePublished");
-      document.take("url");
+    String reference = reference(id, document);
+    if (reference.isEmpty()) {
+      document.leave("It has neither a number nor an address that there is room for");
       return;
     }
+    Fields before =
+        published.putIfAbsent(
+            String.join("\n", type.name(), id, section.agreement().or(section::lot).orElse("")),
+            document);
+    if (before != null) {
+      document.again(before);
+      return;
+    }
+    document.take("id");
+    document.take("noticeType");
     ObjectNode body = process.body();
     body.put("notice", type.name());
-    body.put("reference", reference(id, document));
-    agreement.ifPresent(of -> body.put("agreement", of));
+    body.put("reference", reference);
+    section.agreement().ifPresent(of -> body.put("agreement", of));
+    section.lot().ifPresent(of -> body.put("lot", of));
     if (type == NoticeType.UK6) {
-      standstill
-          .flatMap(period -> period.day("endDate"))
+      section
+          .fields()
+          .at("standstillPeriod")
+          .day("endDate")
           .ifPresent(last -> body.put("standstillUntil", last.toString()));
     }
     process.add(
         "publish-notice",
         body,
-        document.date("datePublished"),
-        OcdsSource.of(release, document.pointer()),
+        section.release(),
+        document.happened("datePublished"),
+        OcdsSource.of(section.release(), document.pointer()),
         "Publish notice %s, %s".formatted(type, id));
   }
 
   /** An address that ends with the number of the notice says both. */
   private static String reference(String id, Fields document) {
     String url = document.seen("url").orElse("");
-    if (url.endsWith("/" + id) && url.length() <= LONGEST) {
+    if ((id.isEmpty() || url.endsWith("/" + id)) && url.length() <= LONGEST) {
       document.take("url");
       return url;
     }
-    return Proposals.cut(id, LONGEST);
+    return id.length() <= LONGEST ? id : "";
   }
 }

@@ -3,6 +3,7 @@ package org.candour.ops.ledgerctl.opendata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,9 @@ final class OcdsRound {
     first("contractPeriod")
         .map(in -> in.at("contractPeriod"))
         .ifPresent(period -> {
-          Proposals.put(body, "startsOn", period.date("startDate").orElse(null));
-          Proposals.put(body, "endsOn", period.date("endDate").orElse(null));
+          Optional<PartialDate> starts = period.date("startDate");
+          Proposals.put(body, "startsOn", starts.orElse(null));
+          Proposals.put(body, "endsOn", period.end(starts).orElse(null));
         });
     Proposals.put(body, "reference", first("id").flatMap(in -> in.text("id", 200)).orElse(null));
     body.put("ocid", process.ocid());
@@ -67,11 +69,19 @@ final class OcdsRound {
     String says = first("description").flatMap(in -> in.text("description", 2000)).orElse(null);
     Fields tender = opening.fields().at("tender");
     String published = tender.seen("datePublished").orElse(opening.date());
-    tender.seen("datePublished").ifPresent(_ -> tender.takeDay("datePublished"));
-    releases().forEach(release -> release.fields().at("tender").take("status"));
+    first("datePublished")
+        .filter(in -> in.pointer().equals(tender.pointer()))
+        .ifPresent(_ -> tender.takeDay("datePublished"));
+    releases()
+        .forEach(release ->
+            release
+                .fields()
+                .at("tender")
+                .leave("status", "How far it has come follows from what is on record"));
     process.add(
         "plan-round",
         body,
+        opening,
         planned,
         OcdsSource.of(opening, tender.pointer(), published, says),
         "Plan a round: %s%s".formatted(title, budget.map(money -> ", " + money).orElse("")));
@@ -81,22 +91,10 @@ final class OcdsRound {
     return process.releases().stream();
   }
 
-  /** The tender that first says something; later ones say the same or are left. */
+  /** The tender that first says something. */
   private Optional<Fields> first(String name) {
-    Optional<Fields> said = Optional.empty();
-    for (Release release : process.releases()) {
-      Fields tender = release.fields().at("tender");
-      if (tender.has(name) && said.isEmpty()) {
-        said = Optional.of(tender);
-      } else if (tender.has(name)) {
-        if (tender.node().get(name).equals(said.orElseThrow().node().get(name))) {
-          tender.take(name);
-        } else {
-          tender.leave(name, CHANGED);
-        }
-      }
-    }
-    return said;
+    return new Told(releases().map(release -> release.fields().at("tender")).toList(), CHANGED)
+        .first(name);
   }
 
   private Optional<Money> plannedBudget() {
@@ -116,9 +114,9 @@ final class OcdsRound {
         regime.take();
       }
     }
-    if (first("aboveThreshold").flatMap(in -> in.yesNo("aboveThreshold")).orElse(true) == false) {
-      body.put("exemption", ProcurementExemption.BELOW_THRESHOLD.name());
-    }
+    first("aboveThreshold")
+        .filter(in -> in.isNo("aboveThreshold"))
+        .ifPresent(_ -> body.put("exemption", ProcurementExemption.BELOW_THRESHOLD.name()));
     releases()
         .flatMap(release -> release.fields().each("relatedProcesses").stream())
         .filter(related -> related.node().path("relationship").toString().contains("\"framework\""))
@@ -143,7 +141,9 @@ final class OcdsRound {
     Optional<LocalDate> earliest =
         releases().flatMap(OcdsRound::days).min(Comparator.naturalOrder());
     return beginning
-        ? day.filter(on -> earliest.isEmpty() || !on.isAfter(earliest.get())).map(PartialDate::of)
+        ? day.filter(on -> earliest.isEmpty() || !on.isAfter(earliest.get()))
+            .filter(on -> !on.isAfter(first.fields().file().today()))
+            .map(PartialDate::of)
         : Optional.empty();
   }
 
@@ -164,9 +164,10 @@ final class OcdsRound {
 
   private void lots(Release opening, Optional<PartialDate> planned) {
     Map<String, Lot> lots = new LinkedHashMap<>();
+    Map<String, Fields> told = new HashMap<>();
     releases()
         .flatMap(release -> release.fields().at("tender").each("lots").stream())
-        .forEach(lot -> lot(lot, lots));
+        .forEach(lot -> lot(lot, lots, told));
     awards.titles().forEach((lot, title) -> lots.putIfAbsent(lot, new Lot(lot, title, null)));
     if (lots.isEmpty()) {
       return;
@@ -176,25 +177,44 @@ final class OcdsRound {
     process.add(
         "divide-into-lots",
         body,
+        opening,
         planned,
         OcdsSource.of(opening, opening.fields().pointer() + "/tender/lots"),
         "Divide it into %d lots".formatted(lots.size()));
   }
 
-  private static void lot(Fields lot, Map<String, Lot> lots) {
+  private static void lot(Fields lot, Map<String, Lot> lots, Map<String, Fields> told) {
     String id = OcdsAwards.lot(lot.seen("id").orElse(""));
     if (id.isEmpty()) {
       lot.leave("The lot has no id");
       return;
     }
-    if (lots.containsKey(id)) {
-      lot.leave("An earlier release tells of the lot");
+    Fields before = told.putIfAbsent(id, lot);
+    if (before != null) {
+      for (String name : List.of("id", "title", "description", "value")) {
+        if (lot.has(name)) {
+          lot.again(name, before, CHANGED);
+        }
+      }
       return;
     }
-    lot.take("id");
-    lot.take("status");
+    if (lots.size() == OcdsAwards.MOST_LOTS) {
+      lot.leave("A round has at most %d lots".formatted(OcdsAwards.MOST_LOTS));
+      return;
+    }
+    if (id.equals(lot.seen("id").orElse(""))) {
+      lot.take("id");
+    } else {
+      lot.leave("id", "It is cut to what there is room for");
+    }
+    lot.leave("status", "How far it has come follows from what is on record");
+    if (!lot.has("title") && lot.has("description")) {
+      lot.leave("description", "It goes out as its title");
+    }
     String title =
-        lot.text("title", 300).or(() -> lot.text("description", 300)).orElse("Lot " + id);
+        lot.text("title", 300)
+            .or(() -> lot.seen("description").map(said -> Proposals.cut(said, 300)))
+            .orElse("Lot " + id);
     lots.put(id, new Lot(id, title, lot.money("value").orElse(null)));
   }
 
@@ -209,14 +229,16 @@ final class OcdsRound {
       return;
     }
     List<Fields> amendments = tender.each("amendments");
-    Optional<String> why =
-        amendments.isEmpty() ? Optional.empty() : amendments.getLast().text("rationale", 2000);
+    Optional<Fields> amendment =
+        amendments.isEmpty() ? Optional.empty() : Optional.of(amendments.getLast());
+    Optional<String> why = amendment.flatMap(said -> said.text("rationale", 2000));
     ObjectNode body = process.body();
     body.put("reason", why.orElse(OpenText.NO_REASON));
     process.add(
         "stop-round",
         body,
-        last.fields().seenDay("date").map(PartialDate::of),
+        last,
+        amendment.isPresent() ? amendment.get().happened("date") : process.day(last),
         OcdsSource.of(last, tender.pointer()),
         "Stop the round");
   }

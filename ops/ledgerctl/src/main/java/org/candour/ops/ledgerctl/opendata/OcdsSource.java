@@ -1,5 +1,6 @@
 package org.candour.ops.ledgerctl.opendata;
 
+import java.util.Optional;
 import org.candour.ops.ledgerctl.opendata.OcdsFile.Release;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,14 +22,29 @@ final class OcdsSource {
    * @param says what it says that no field holds
    */
   static ObjectNode of(Release release, String pointer, String published, @Nullable String says) {
-    release.fields().take("ocid");
-    release.fields().take("id");
-    release.fields().take("tag");
-    release.fields().take("language");
-    release.fields().take("initiationType");
+    claim(release);
     if (published.equals(release.date())) {
       release.fields().takeDay("date");
     }
+    return named(release, pointer, published, says);
+  }
+
+  /** What goes out names the source of each entry. */
+  private static void claim(Release release) {
+    release.fields().take("ocid");
+    release.fields().take("id");
+    release.fields().leave("tag", "Each release that goes out says what its own entry tells of");
+    takeIf(release.fields(), "language", "en");
+    takeIf(release.fields(), "initiationType", "tender");
+  }
+
+  /** Where it is said who somebody is, which is no part of what goes out. */
+  static ObjectNode ofParty(Release release, String pointer) {
+    return named(release, pointer, release.date(), null);
+  }
+
+  private static ObjectNode named(
+      Release release, String pointer, String published, @Nullable String says) {
     String within =
         pointer.substring(Math.min(pointer.length(), release.fields().pointer().length()));
     return Proposals.source(
@@ -38,5 +54,14 @@ final class OcdsSource {
         "%s, release %s%s"
             .formatted(release.ocid(), release.id(), within.isEmpty() ? "" : ", " + within),
         says);
+  }
+
+  /** What goes out says the same everywhere. */
+  private static void takeIf(Fields release, String name, String said) {
+    if (release.seen(name).equals(Optional.of(said))) {
+      release.take(name);
+    } else {
+      release.leave(name, "What goes out says “%s”".formatted(said));
+    }
   }
 }

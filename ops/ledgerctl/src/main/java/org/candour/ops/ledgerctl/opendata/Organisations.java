@@ -1,45 +1,145 @@
 package org.candour.ops.ledgerctl.opendata;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.log.tree.Hash;
 import org.candour.events.opendata.OpenIdentifier;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The organisations that a file names, each registered once under the best of its identifiers. */
+/**
+ * The organisations that a file names, each registered once, when a command first names it, with
+ * all the numbers that the file gives it anywhere. One number is one organisation's.
+ */
 final class Organisations {
 
   private static final Set<String> CHARITIES = Set.of("GB-CHC", "GB-SC", "GB-NIC");
+  private static final int MOST_NUMBERS = 200;
 
-  private final Proposals proposals;
-  private final Set<OrganisationId> registered = new LinkedHashSet<>();
+  private final Map<OrganisationId, Known> known = new LinkedHashMap<>();
 
-  Organisations(Proposals proposals) {
-    this.proposals = proposals;
+  /** Which organisation a number stands for. */
+  private final Map<OrganisationId, OrganisationId> holders = new HashMap<>();
+
+  private final Set<OrganisationId> registered = new HashSet<>();
+
+  /** What those are called to whom publishers give numbers of their own. */
+  private final Map<OpenIdentifier, Set<String>> called = new HashMap<>();
+
+  /** An organisation as the file first names it. */
+  private record Known(String name, Set<OrganisationId> numbers) {}
+
+  /** What the record makes of an identifier; empty if it is none. */
+  static Optional<OrganisationId> onRecord(OpenIdentifier identifier) {
+    try {
+      return Optional.of(identifier.onRecord());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Takes note of whom a publisher gives a number of its own to. */
+  void hear(OpenIdentifier own, @Nullable String name) {
+    if (name != null) {
+      called.computeIfAbsent(own, _ -> new HashSet<>()).add(folded(name));
+    }
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /**
-   * The first of some identifiers that is one on record; a word is left on those that are none.
-   *
-   * @param valid the others are collected here
+   * A publisher's own number as one organisation's: where the file gives it to several, as those do
+   * that count in each release, with a mark made of the name.
    */
-  static Optional<OrganisationId> onRecord(
-      OpenIdentifier identifier, Fields of, String name, Set<OrganisationId> valid) {
+  OpenIdentifier apart(OpenIdentifier own, @Nullable String name) {
+    if (name == null || called.getOrDefault(own, Set.of()).size() < 2) {
+      return own;
+    }
+    byte[] hash = Hash.sha256().digest(folded(name).getBytes(StandardCharsets.UTF_8));
+    return new OpenIdentifier(own.scheme(), own.id() + "~" + HexFormat.of().formatHex(hash, 0, 4));
+  }
+
+  /**
+   * Takes note of an organisation.
+   *
+   * @param numbers all its numbers, the best of them first
+   * @param name as it is called there; null if that is not said
+   */
+  void note(Set<OrganisationId> numbers, @Nullable String name) {
+    OrganisationId first = numbers.iterator().next();
+    OrganisationId holder =
+        numbers.stream().map(holders::get).filter(found -> found != null).findFirst().orElse(first);
+    Known before =
+        known.getOrDefault(holder, new Known(name == null ? "" : name, new LinkedHashSet<>()));
+    for (OrganisationId number : numbers) {
+      if (before.numbers().size() < MOST_NUMBERS
+          && holders.putIfAbsent(number, holder) == null
+          && !number.equals(holder)) {
+        before.numbers().add(number);
+      }
+    }
+    known.put(
+        holder,
+        before.name().isEmpty() && name != null ? new Known(name, before.numbers()) : before);
+  }
+
+  /** The organisation that has a number. */
+  OrganisationId holder(OrganisationId number) {
+    return holders.getOrDefault(number, number);
+  }
+
+  /** What it is registered as. */
+  String name(OrganisationId organisation) {
+    Known found = known.get(organisation);
+    return found == null || found.name().isEmpty() ? organisation.value() : found.name();
+  }
+
+  /** Notes of a place that gives a number how far the register has it. */
+  boolean claim(OpenIdentifier identifier, OrganisationId organisation, Fields of, String name) {
     try {
-      OrganisationId organisation = identifier.onRecord();
-      valid.add(organisation);
-      if (organisation.isChecked()
-          && !OpenIdentifier.of(organisation).whole().equals(identifier.whole())) {
-        of.leave(name, "Its list writes it " + organisation + ", and so does Candour");
+      OrganisationId number = identifier.onRecord();
+      if (!holder(number).equals(organisation)) {
+        of.leave(name, "It is the number of %s as well".formatted(holder(number)));
+        return false;
+      }
+      if (number.isChecked() && !OpenIdentifier.of(number).whole().equals(identifier.whole())) {
+        of.leave(name, "Its list writes it %s, and so does Candour".formatted(number));
       } else {
         of.take(name);
       }
-      return Optional.of(organisation);
+      return true;
     } catch (IllegalArgumentException e) {
       of.leave(name, String.valueOf(e.getMessage()));
-      return Optional.empty();
+      return false;
+    }
+  }
+
+  /** Whether a number is the one by which an organisation goes out. */
+  static boolean isFirst(@Nullable OpenIdentifier identifier, OrganisationId organisation) {
+    return identifier == null || onRecord(identifier).filter(organisation::equals).isPresent();
+  }
+
+  /** Notes of a place that gives a name whether the register has it. */
+  void claimName(OrganisationId organisation, Fields of, String name) {
+    if (of.seen(name)
+        .map(said -> Proposals.cut(said, 200))
+        .equals(Optional.of(name(organisation)))) {
+      of.text(name, 200);
+    } else if (of.has(name)) {
+      of.leave(name, "The register has it as “%s”".formatted(name(organisation)));
     }
   }
 
@@ -55,20 +155,17 @@ final class Organisations {
 
   /** Proposes to register it, unless that is proposed already. */
   void register(
-      OrganisationId organisation,
-      String name,
-      OrganisationKind kind,
-      Set<OrganisationId> others,
-      ObjectNode source) {
+      OrganisationId organisation, OrganisationKind kind, ObjectNode source, Proposals proposals) {
     if (!registered.add(organisation)) {
       return;
     }
+    String name = Proposals.cut(name(organisation), 200);
+    Known found = known.get(organisation);
     ObjectNode body = Proposals.body();
     body.put("organisation", organisation.value());
-    body.put("name", Proposals.cut(name, 200));
+    body.put("name", name);
     body.put("kind", kind.name());
-    Proposals.put(
-        body, "identifiers", others.stream().filter(id -> !id.equals(organisation)).toList());
+    Proposals.put(body, "identifiers", found == null ? List.of() : List.copyOf(found.numbers()));
     body.set("source", source);
     proposals.add(
         "register-organisation",

@@ -1,5 +1,6 @@
 package org.candour.ops.ledgerctl.opendata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,23 @@ public final class Reading {
   private final Set<String> carried = new HashSet<>();
   private final Map<String, String> left = new HashMap<>();
 
-  Reading(JsonNode file) {
+  /** Places that say again what others say. */
+  private final Map<String, String> again = new HashMap<>();
+
+  private final LocalDate today;
+
+  /**
+   * A file of which nothing is carried yet.
+   *
+   * @param today the day after which nothing has happened yet
+   */
+  Reading(JsonNode file, LocalDate today) {
     this.file = file;
+    this.today = today;
+  }
+
+  LocalDate today() {
+    return today;
   }
 
   private static Map<Pattern, String> known() {
@@ -49,7 +65,7 @@ public final class Reading {
         "Candour holds one amount, which is the one without tax");
     known.put(
         Pattern.compile(
-            "/(uri|version|publishedDate|extensions|license|publicationPolicy|links)(/.*)?"),
+            "(/[0-9]+)?/(uri|version|publishedDate|extensions|license|publicationPolicy|links|packages|publisher)(/.*)?"),
         "It is about the file and not about what it says");
     return known;
   }
@@ -71,44 +87,49 @@ public final class Reading {
     }
   }
 
-  /** All that is not carried, each kind of place once, in the order of the file. */
+  /** Says of a place why it is not carried after all. */
+  void drop(String pointer, String why) {
+    carried.remove(pointer);
+    left.put(pointer, why);
+  }
+
+  /** Notes that a place says the same as another, and is carried as far as that is. */
+  void again(String pointer, String before) {
+    again.put(pointer, before);
+  }
+
+  /** All that is not carried, in the order of the file. */
   List<NotCarried> notCarried() {
-    Map<String, NotCarried> kinds = new LinkedHashMap<>();
-    List<String> path = new ArrayList<>();
-    walk(file, "", path, "", kinds);
-    return List.copyOf(kinds.values());
+    List<NotCarried> all = new ArrayList<>();
+    walk(file, "", "", "", "", all);
+    return List.copyOf(all);
   }
 
   private void walk(
       JsonNode value,
       String pointer,
-      List<String> kind,
+      String before,
+      String kind,
       String why,
-      Map<String, NotCarried> kinds) {
-    if (carried.contains(pointer)) {
+      List<NotCarried> all) {
+    String place = again.getOrDefault(pointer, before);
+    if (carried.contains(place)) {
       return;
     }
-    String here = left.getOrDefault(pointer, why);
+    String here = left.getOrDefault(place, why);
     if (value.isObject()) {
       value
           .properties()
           .forEach(member -> {
-            kind.add(member.getKey());
-            walk(member.getValue(), pointer + "/" + escaped(member.getKey()), kind, here, kinds);
-            kind.removeLast();
+            String name = "/" + escaped(member.getKey());
+            walk(member.getValue(), pointer + name, place + name, kind + name, here, all);
           });
     } else if (value.isArray()) {
       for (int i = 0; i < value.size(); i++) {
-        kind.add("*");
-        walk(value.get(i), pointer + "/" + i, kind, here, kinds);
-        kind.removeLast();
+        walk(value.get(i), pointer + "/" + i, place + "/" + i, kind + "/*", here, all);
       }
     } else if (!value.isNull()) {
-      String reason = here.isEmpty() ? reason(pointer) : here;
-      kinds.merge(
-          String.join("/", kind) + "\0" + reason,
-          new NotCarried(pointer, 1, reason),
-          NotCarried::and);
+      all.add(new NotCarried(pointer, kind, here.isEmpty() ? reason(place) : here));
     }
   }
 
@@ -126,16 +147,11 @@ public final class Reading {
   }
 
   /**
-   * Values of one kind that no command carries.
+   * A value that no command carries.
    *
-   * @param pointer the JSON pointer of the first of them
-   * @param count how many there are
+   * @param pointer its JSON pointer
+   * @param kind the same with a star for each place in a list
    * @param why in a sentence without its full stop
    */
-  public record NotCarried(String pointer, int count, String why) {
-
-    private NotCarried and(NotCarried another) {
-      return new NotCarried(pointer, count + another.count, why);
-    }
-  }
+  public record NotCarried(String pointer, String kind, String why) {}
 }

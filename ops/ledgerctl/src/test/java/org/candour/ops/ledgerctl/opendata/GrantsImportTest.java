@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.candour.ops.ledgerctl.opendata.OpenDataImport.Standard;
 import org.candour.query.opendata.grants.GrantRecord;
@@ -31,11 +32,15 @@ class GrantsImportTest {
        "fundingOrganization":[{"id":"GB-CHC-1015648","name":"A foundation"}]}]}
       """;
 
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+
   @TempDir private Path directory;
 
   private OpenDataImport read(String text) throws IOException {
     return OpenDataImport.read(
-        Files.writeString(directory.resolve("file.json"), text), Standard.THREE_SIXTY_GIVING);
+        Files.writeString(directory.resolve("file.json"), text),
+        Standard.THREE_SIXTY_GIVING,
+        TODAY);
   }
 
   private static ObjectNode first(OpenDataImport read) {

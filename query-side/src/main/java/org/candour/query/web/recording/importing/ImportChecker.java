@@ -76,7 +76,7 @@ final class ImportChecker {
           ? new Waiting(above.getAsInt())
           : new Refused(
               List.of(
-                  "It refers to the line with the key “%s”, and no line above has that key"
+                  "It refers to the line with the key “%s”. No line above has that key, and you recorded none before"
                       .formatted(key)));
     }
     try {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.candour.events.importing.References;
 import org.candour.query.importing.UnfinishedImports;
 import org.candour.query.ledger.AuthorisedLedger;
 import org.candour.query.timeline.Narrator;
@@ -12,7 +14,6 @@ import org.candour.query.web.recording.importing.ImportJob.Status;
 import org.candour.query.web.recording.importing.ImportJob.Work;
 import org.candour.query.web.recording.importing.LineState.Recorded;
 import org.candour.query.web.recording.importing.PatientCommands.PausedException;
-import org.candour.query.web.recording.importing.file.FileLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,7 +84,15 @@ final class ImportRuns {
   }
 
   private Map<String, Long> recorded(ImportJob job) {
-    List<String> keys = job.file().lines().stream().map(FileLine::key).distinct().toList();
+    // A line may also rest on what another file recorded.
+    List<String> keys =
+        job.file().lines().stream()
+            .flatMap(line ->
+                Stream.concat(
+                    Stream.of(line.key()),
+                    line.body() == null ? Stream.of() : References.in(line.body()).stream()))
+            .distinct()
+            .toList();
     Map<String, Long> recorded = new HashMap<>();
     for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
       List<String> some = keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE));

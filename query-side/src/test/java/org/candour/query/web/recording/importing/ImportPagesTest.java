@@ -210,6 +210,21 @@ class ImportPagesTest {
   }
 
   @Test
+  void aLineMayRestOnWhatAnotherFileRecorded() throws Exception {
+    theLedgerKnows("other-file/1");
+    String line =
+        """
+        {"key":"%s","command":"open-shop","body":{"name":"Shop","after":{"$entry":"other-file/%s"}}}
+        """;
+    assertThat(
+            text(upload(ANN, "shops.jsonl", line.formatted("a", "1") + line.formatted("b", "2"))))
+        .contains("1 line can be recorded.", "1 line cannot be recorded as it is.")
+        .contains("“other-file/2”. No line above has that key, and you recorded none before");
+    press(ANN, "record");
+    assertThat(commands.recorded()).containsExactly("Shop");
+  }
+
+  @Test
   void aShortAbsenceOfTheCommandSideIsWaitedFor() throws Exception {
     upload(ANN, "shops.csv", shops(2));
     commands.answer("Shop 2", 503);
