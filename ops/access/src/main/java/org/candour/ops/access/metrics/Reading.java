@@ -23,6 +23,12 @@ public final class Reading<T> {
   private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
   private static final Duration FRESH = Duration.ofSeconds(5);
 
+  /**
+   * A database that is away takes seconds to be found so, for each reading: asked every time, they
+   * would keep the answer from whoever reads metrics, to whom the whole side then seems gone.
+   */
+  private static final Duration AWAY = Duration.ofSeconds(30);
+
   private final Supplier<T> source;
   private final LongSupplier nanos;
   private @Nullable T last;
@@ -61,17 +67,18 @@ public final class Reading<T> {
         .register(meters);
   }
 
-  /** Null if it cannot be had; that too is not asked for again at once. */
+  /** Null if it cannot be had; that is not asked for again for longer. */
   synchronized @Nullable T fresh() {
-    long now = nanos.getAsLong();
-    if (at == null || now - at >= FRESH.toNanos()) {
-      at = now;
+    Duration good = last == null ? AWAY : FRESH;
+    if (at == null || nanos.getAsLong() - at >= good.toNanos()) {
       try {
         last = source.get();
       } catch (RuntimeException e) {
         LOG.debug("A metric could not be read", e);
         last = null;
       }
+      // What took long to be had is as fresh as what did not.
+      at = nanos.getAsLong();
     }
     return last;
   }

@@ -32,13 +32,33 @@ class ReadingTest {
   }
 
   @Test
-  void whatCannotBeHadIsNoNumberAndIsNotAskedForAgainAtOnce() {
+  void whatCannotBeHadIsNoNumberAndIsNotAskedForAgainForHalfAMinute() {
     MeterRegistry meters = new SimpleMeterRegistry();
     Reading<Integer> reading = new Reading<>(this::away, now::get);
     reading.gauge(meters, "one", "One", Tags.empty(), Integer::doubleValue);
     assertThat(value(meters, "one")).isNaN();
+    now.addAndGet(Duration.ofMillis(29_999).toNanos());
     assertThat(value(meters, "one")).isNaN();
     assertThat(asked).hasValue(1);
+    now.addAndGet(Duration.ofMillis(1).toNanos());
+    assertThat(value(meters, "one")).isNaN();
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void whatTookLongToBeHadIsNotAskedForAgainByTheNextGauge() {
+    MeterRegistry meters = new SimpleMeterRegistry();
+    Reading<Integer> reading =
+        new Reading<>(
+            () -> {
+              now.addAndGet(Duration.ofSeconds(6).toNanos());
+              return asked.incrementAndGet();
+            },
+            now::get);
+    reading.gauge(meters, "one", "One", Tags.empty(), Integer::doubleValue);
+    reading.gauge(meters, "tenfold", "Ten", Tags.empty(), value -> 10.0 * value);
+    assertThat(value(meters, "one")).isEqualTo(1);
+    assertThat(value(meters, "tenfold")).isEqualTo(10);
   }
 
   @Test
