@@ -90,7 +90,6 @@ final class RoundTrip {
 
   private static boolean isSaidElsewhere(Fact fact, Facts told) {
     String place = fact.place();
-    String at = place.substring(0, Math.max(0, place.lastIndexOf('/')));
     if (place.matches(".*/(identifier|additionalIdentifiers\\[.*\\])/(id|scheme)")) {
       // They stand where it is said who the party is; the best number goes first.
       return place.endsWith("/scheme")
@@ -101,7 +100,7 @@ final class RoundTrip {
       return told.has(place.replace("[]/amount/", "[]/value/"), fact.value());
     }
     if (place.endsWith("/legalName")) {
-      return told.has(at.replace("/identifier", "/name"), fact.value());
+      return told.any(fact.value()::equals);
     }
     if (place.matches("awards\\[.*\\]/title")) {
       return told.has("tender/title", fact.value());

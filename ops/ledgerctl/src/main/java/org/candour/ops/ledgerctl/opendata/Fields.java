@@ -126,6 +126,9 @@ record Fields(JsonNode node, String pointer, Reading file) {
 
   /** Days have no hours here. */
   void takeDay(String name) {
+    if (seenDay(name).isEmpty()) {
+      return;
+    }
     if (seen(name).map(OpenDate::hasTime).orElse(false)) {
       leave(name, "Its day in London is carried, and not the time of the day");
     } else {

@@ -218,7 +218,7 @@ final class Grants {
   private void paid(Fields grant, String id, Optional<OrganisationId> funder, ObjectNode source) {
     Optional<Money> amount = grant.money("amountDisbursed", grant.seen("currency").orElse(""));
     if (amount.isEmpty() || amount.get().pence() == 0) {
-      grant.leave("amountDisbursed", "Nothing was paid yet");
+      amount.ifPresent(_ -> grant.drop("amountDisbursed", "Nothing was paid yet"));
       return;
     }
     ObjectNode body = Proposals.body();

@@ -205,7 +205,7 @@ final class OcdsContracts {
     body.put(
         "change",
         amendment
-            .flatMap(said -> said.text("description", 2000).or(() -> said.text("rationale", 2000)))
+            .flatMap(said -> said.text("description", 2000).or(() -> rationale(said)))
             .orElse("The release does not say what was changed, or why."));
     body.put("agreed", true);
     Proposals.put(body, "endsOn", ends.orElse(null));
@@ -221,6 +221,11 @@ final class OcdsContracts {
         "Change the agreement"
             + value.map(money -> ", now worth " + money).orElse("")
             + ends.map(date -> ", now until " + date.inWords()).orElse(""));
+  }
+
+  private static Optional<String> rationale(Fields amendment) {
+    amendment.leave("rationale", "It says what changed, and goes out as the description of that");
+    return amendment.seen("rationale").map(why -> Proposals.cut(why, 2000));
   }
 
   /** The last amendment of a contract that no earlier release tells of. */

@@ -104,8 +104,12 @@ final class OcdsParties {
   }
 
   private void party(Fields party, Release release) {
-    byNumber.computeIfAbsent(known(party), _ -> new Party(release)).told().add(party);
-    own(party, release).ifPresent(own -> organisations.hear(own, name(party)));
+    Party one = byNumber.computeIfAbsent(known(party), _ -> new Party(release));
+    one.told().add(party);
+    if (one.told().size() == 1) {
+      // Within a process a number is one party's, whatever it is called from place to place.
+      own(party, release).ifPresent(own -> organisations.hear(own, name(party)));
+    }
   }
 
   private static @Nullable String name(Fields party) {
@@ -116,7 +120,7 @@ final class OcdsParties {
   void identify() {
     for (Party party : byNumber.values()) {
       for (Fields telling : party.told()) {
-        identifiers(telling, party.release())
+        identifiers(telling, party)
             .forEach((_, identifier) ->
                 Organisations.onRecord(identifier).ifPresent(party.numbers()::add));
       }
@@ -135,9 +139,11 @@ final class OcdsParties {
   }
 
   /** The identifiers of a party by the places where they stand, the best first. */
-  private Map<Fields, OpenIdentifier> identifiers(Fields party, Release release) {
-    Map<Fields, OpenIdentifier> all = listed(party);
-    own(party, release).ifPresent(own -> all.put(party, organisations.apart(own, name(party))));
+  private Map<Fields, OpenIdentifier> identifiers(Fields telling, Party party) {
+    Map<Fields, OpenIdentifier> all = listed(telling);
+    String called = name(party.told().getFirst());
+    own(telling, party.release())
+        .ifPresent(own -> all.put(telling, organisations.apart(own, called)));
     return all;
   }
 
@@ -217,6 +223,8 @@ final class OcdsParties {
         telling.leave(NOBODY);
       } else if (party.parts().isEmpty()) {
         telling.leave("No command names it");
+      } else if (!isCarried(telling, party)) {
+        telling.leave("No command names it in this part");
       } else {
         claim(telling, party);
       }
@@ -229,9 +237,15 @@ final class OcdsParties {
         .forEach(id -> id.again(first));
   }
 
+  /** Who it is, is carried where a release lists it, and where a command names it. */
+  private static boolean isCarried(Fields telling, Party party) {
+    return telling.pointer().matches(".*/parties/[0-9]+")
+        || party.referred().stream().anyMatch(one -> one.pointer().equals(telling.pointer()));
+  }
+
   private void claim(Fields telling, Party party) {
     OrganisationId organisation = organisation(party);
-    Map<Fields, OpenIdentifier> identifiers = identifiers(telling, party.release());
+    Map<Fields, OpenIdentifier> identifiers = identifiers(telling, party);
     identifiers.forEach((place, identifier) -> {
       if (organisations.claim(identifier, organisation, place, "id")) {
         place.take("scheme");

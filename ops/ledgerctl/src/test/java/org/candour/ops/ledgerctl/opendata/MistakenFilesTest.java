@@ -338,6 +338,23 @@ class MistakenFilesTest {
   }
 
   @Test
+  void aPartyThatOneProcessCallsByTwoNamesIsOne() throws IOException {
+    OpenDataImport read =
+        read(
+            """
+            {"ocid":"ocds-abc123-1","id":"1","date":"2025-03-01T00:00:00Z","tag":["award"],"parties":[{"id":"org-57","name":"The Agency"}],
+             "buyer":{"id":"org-57","name":"Agency, known as A"},"tender":{"procuringEntity":{"id":"org-57"}},"awards":[{"id":"a","suppliers":[{"id":"org-57"}]}]}
+            """);
+    assertThat(bodies(read, "award-lot"))
+        .singleElement()
+        .satisfies(
+            body -> assertThat(body.path("supplier").asString()).isEqualTo("ZZ-ABC123-org-57"));
+    assertThat(why(read, "/buyer/id")).isEqualTo("carried");
+    assertThat(why(read, "/tender/procuringEntity/id")).isNotEqualTo("carried");
+    assertThat(why(read, "/buyer/name")).isEqualTo("The register has it as “The Agency”");
+  }
+
+  @Test
   void oneOrganisationIsRegisteredOnceWithAllItsNumbersFromWhereverTheyStand() throws IOException {
     OpenDataImport read =
         read(
@@ -379,11 +396,14 @@ class MistakenFilesTest {
         Files.writeString(
             directory.resolve("grants.json"),
             """
-            {"grants":[{"id":"g","title":"One"},{"id":"g","title":"One"},{"id":"g","title":"Another"},{"title":"None"},null]}
+            {"grants":[{"id":"g","title":"One","currency":"GBP","amountDisbursed":0,"dateModified":"23/06/2015 00:00"},
+             {"id":"g","title":"One","currency":"GBP","amountDisbursed":0,"dateModified":"23/06/2015 00:00"},{"id":"g","title":"Another"},{"title":"None"},null]}
             """);
     OpenDataImport read = OpenDataImport.read(file, Standard.THREE_SIXTY_GIVING, TODAY);
     assertThat(bodies(read, "sign-agreement")).hasSize(1);
     assertThat(why(read, "/grants/1/title")).isEqualTo("carried");
+    assertThat(why(read, "/grants/0/dateModified")).contains("is no date such as");
+    assertThat(why(read, "/grants/0/amountDisbursed")).isEqualTo("Nothing was paid yet");
     assertThat(why(read, "/grants/2/title")).contains("an earlier grant of this id");
     assertThat(why(read, "/grants/3/title")).isEqualTo("The grant has no id");
   }
