@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.candour.events.correction.Corrections;
@@ -59,6 +60,13 @@ public class CorrectedLedger {
   /** The entries of a stream in order, likewise. */
   public List<LedgerEntry> stream(StreamId stream, long size) {
     return corrected(all(stream, size));
+  }
+
+  /** One entry of a stream, likewise; nothing where the stream has none of this index. */
+  public Optional<LedgerEntry> entry(StreamId stream, long index, long size) {
+    List<LedgerEntry> all = all(stream, size);
+    return corrected(all.stream().filter(one -> one.index() == index).toList(), all).stream()
+        .findFirst();
   }
 
   private List<LedgerEntry> all(StreamId stream, long size) {

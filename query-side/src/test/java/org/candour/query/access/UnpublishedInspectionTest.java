@@ -60,6 +60,7 @@ class UnpublishedInspectionTest {
 
   private static final List<ConfigurableApplicationContext> RUNNING = new ArrayList<>();
   private static final List<Http> SIDES = new ArrayList<>();
+  private static final List<TestLedger> LEDGERS = new ArrayList<>();
   private static TestIssuer issuer;
   private static int size;
 
@@ -87,6 +88,7 @@ class UnpublishedInspectionTest {
     ConfigurableApplicationContext context = ledger.start(settings);
     RUNNING.add(context);
     SIDES.add(new Http(context));
+    LEDGERS.add(ledger);
     Waiting.caughtUp(context, ledger);
     size = Math.toIntExact(ledger.size());
   }
@@ -182,13 +184,15 @@ class UnpublishedInspectionTest {
     String id = Canaries.INSPECTED.id();
     for (View<?> view : views()) {
       String list = "/api/" + view.name();
+      // A view that holds nothing on any side has nothing to tell by one value or another.
+      boolean holds = LEDGERS.stream().anyMatch(ledger -> ledger.hasRowsIn(view));
       addresses.add(list);
       for (String name : FacetFilters.names(view)) {
-        for (String value : List.of("HYI", id)) {
+        for (String value : holds ? List.of("HYI", id) : List.of(id)) {
           addresses.add(list + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
       }
-      for (int point : List.of(size - 5, size - 1)) {
+      for (int point : holds ? List.of(size - 5, size - 1) : List.of(size - 1)) {
         addresses.add(list + "?asAt=" + point);
         addresses.add(list + "/changes?from=" + point);
       }

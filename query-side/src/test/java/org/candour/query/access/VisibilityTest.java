@@ -3,9 +3,11 @@ package org.candour.query.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.query.paper.ReadPdf;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
@@ -123,27 +126,38 @@ class VisibilityTest {
   }
 
   /**
-   * The first of those who see alike reads every address, as a browser and as a program; the
-   * others, once, those that lead to a canary.
+   * The public sees least, and reads every address as a browser and as a program. The first of
+   * others who see alike reads every address too, but what stood earlier and what is on paper only
+   * where that leads to a canary, and again as a program what is for programs or was refused; the
+   * rest read the pages that lead to a canary.
    */
   @TestFactory
   Stream<DynamicTest> nobody_finds_a_canary_that_they_may_not_see() {
     List<String> addresses = addresses();
-    List<String> leading = addresses.stream().filter(VisibilityTest::leadsToACanary).toList();
+    List<String> leading = only(addresses, address -> leadsToACanary(address) && !isAsAt(address));
     assertThat(leading).hasSizeBetween(addresses.size() / 20, addresses.size() / 2);
+    List<String> once =
+        only(
+            addresses,
+            address -> leadsToACanary(address) || !(isAsAt(address) || isPaper(address)));
+    List<String> pages = only(leading, address -> !isPaper(address));
     Set<String> first = firstOfEachSight();
     return ACCOUNTS.entrySet().stream()
         .map(entry ->
             DynamicTest.dynamicTest(
                 entry.getKey(),
                 () -> {
-                  Http asThem = as(entry.getValue());
+                  Account account = entry.getValue();
                   if (first.contains(entry.getKey())) {
-                    findsNothingElse(entry.getValue(), addresses, asThem::get, asThem::page);
+                    findsNothingElse(account, account.isSignedIn() ? once : addresses, true);
                   } else {
-                    findsNothingElse(entry.getValue(), leading, asThem::page);
+                    findsNothingElse(account, pages, false);
                   }
                 }));
+  }
+
+  private static List<String> only(List<String> addresses, Predicate<String> wanted) {
+    return addresses.stream().filter(wanted).toList();
   }
 
   private static Set<String> firstOfEachSight() {
@@ -160,39 +174,72 @@ class VisibilityTest {
   }
 
   private static boolean leadsToACanary(String address) {
-    return !address.contains("asAt=")
-        && (address.matches(".*(cages|confided|minuted|sealed|HYI|timeline|evidence).*")
-            || IntStream.range(Canaries.FIRST, (int) ledger.size())
-                .anyMatch(index -> address.matches(".*/" + index + "(/.*)?")));
+    return address.matches(".*(cages|confided|minuted|sealed|HYI|timeline|evidence).*")
+        || address.contains(Canaries.INSPECTED.id())
+        || IntStream.range(Canaries.FIRST, (int) ledger.size())
+            .anyMatch(index -> address.matches("[^?]*/" + index + "([/?].*)?"));
   }
 
-  @SafeVarargs
+  private static boolean isAsAt(String address) {
+    return address.contains("asAt=");
+  }
+
+  private static boolean isPaper(String address) {
+    return address.contains("/paper.pdf");
+  }
+
+  /** What was answered, in words. */
+  private record Said(int status, HttpHeaders headers, String words) {
+    static Said of(HttpResponse<String> answer) {
+      return new Said(answer.statusCode(), answer.headers(), answer.body());
+    }
+
+    /** The words of a document, which its bytes do not show. */
+    static Said printed(HttpResponse<byte[]> answer) throws IOException {
+      return new Said(
+          answer.statusCode(),
+          answer.headers(),
+          answer.statusCode() == 200
+              ? ReadPdf.text(answer.body())
+              : new String(answer.body(), StandardCharsets.UTF_8));
+    }
+  }
+
   private static void findsNothingElse(
-      Account account,
-      List<String> addresses,
-      Function<String, HttpResponse<String>>... waysOfAsking) {
+      Account account, List<String> addresses, boolean alsoAsAProgram) throws IOException {
+    Http asThem = as(account);
     Set<Integer> heard = new TreeSet<>();
     for (String address : addresses) {
-      for (Function<String, HttpResponse<String>> way : waysOfAsking) {
-        HttpResponse<String> answer = way.apply(address);
-        assertThat(answer.statusCode()).as(address).isIn(200, 302, 308, 401, 403, 404, 406, 422);
-        assertThat(answer.headers().firstValue("Set-Cookie")).as(address).isEmpty();
-        String all = answer.body() + answer.headers().map();
-        for (int i = 0; i < CANARIES; i++) {
-          if (all.contains(Canaries.secret(i))) {
-            assertThat(maySee(account, i)).as("canary %s at %s".formatted(i, address)).isTrue();
-            heard.add(i);
-          }
-        }
-        if (address.startsWith("/api/")) {
-          assertThat(typesIn(all)).as(address).allMatch(type -> maySeeOneOf(account, type));
-        }
+      Said page =
+          isPaper(address) ? Said.printed(asThem.whole(address)) : Said.of(asThem.page(address));
+      heard.addAll(saysNothingElse(account, address, page));
+      boolean isForPrograms = address.startsWith("/api/") || page.status() != 200;
+      if (alsoAsAProgram && !isPaper(address) && (isForPrograms || !account.isSignedIn())) {
+        heard.addAll(saysNothingElse(account, address, Said.of(asThem.get(address))));
       }
     }
     assertThat(heard)
         .as("what they may see, they find")
         .containsExactlyElementsOf(
             IntStream.range(0, CANARIES).filter(i -> maySee(account, i)).boxed().toList());
+  }
+
+  /** The canaries in an answer. */
+  private static Set<Integer> saysNothingElse(Account account, String address, Said answer) {
+    assertThat(answer.status()).as(address).isIn(200, 302, 308, 401, 403, 404, 406, 422);
+    assertThat(answer.headers().firstValue("Set-Cookie")).as(address).isEmpty();
+    String all = answer.words() + answer.headers().map();
+    Set<Integer> heard = new TreeSet<>();
+    for (int i = 0; i < CANARIES; i++) {
+      if (all.contains(Canaries.secret(i))) {
+        assertThat(maySee(account, i)).as("canary %s at %s".formatted(i, address)).isTrue();
+        heard.add(i);
+      }
+    }
+    if (address.startsWith("/api/")) {
+      assertThat(typesIn(all)).as(address).allMatch(type -> maySeeOneOf(account, type));
+    }
+    return heard;
   }
 
   @TestFactory
@@ -343,18 +390,29 @@ class VisibilityTest {
       case "establishment" -> List.of("HYI", "BXI");
       case "sha256" -> List.of("0".repeat(64));
       case "ocid" ->
-          Stream.concat(keys("rounds").stream(), keys("agreements").stream())
-              .map(id -> "candour-local-" + id)
+          Stream.of(
+                  keys("rounds").stream().limit(1),
+                  keys("agreements").stream().limit(1),
+                  Stream.of("none"))
+              .flatMap(ids -> ids.map(id -> "candour-local-" + id))
               .toList();
       case "font" -> List.of("source-sans-pro-latin-400-normal.woff2");
-      case "id" ->
-          List.of(
-              History.HOLLOWAY_CLOSURE.toString(),
-              Canaries.INSPECTED.id(),
-              "HYI",
-              pattern.split("/", -1)[pattern.startsWith("/api") ? 3 : 2] + "-one");
+      case "id" -> {
+        String type = pattern.split("/", -1)[pattern.startsWith("/api") ? 3 : 2];
+        yield Stream.of(one(type), Canaries.INSPECTED.id()).distinct().toList();
+      }
       default ->
           throw new AssertionError("Give this test values for {" + variable + "} in " + pattern);
+    };
+  }
+
+  /** The stream of a type that there is here. */
+  private static String one(String type) {
+    return switch (type) {
+      case "closure" -> History.HOLLOWAY_CLOSURE.toString();
+      case "establishment" -> "HYI";
+      case "inspection" -> Canaries.INSPECTED.id();
+      default -> type + "-one";
     };
   }
 
@@ -422,6 +480,14 @@ class VisibilityTest {
     return Stream.of("all", "confided-one", "minuted-one", "sealed-one")
         .filter(key -> as(account).get("/api/cages/" + key).statusCode() == 200)
         .toList();
+  }
+
+  @Test
+  void whatIsPrintedIsReadAsWell() throws IOException {
+    String paper = "/registers/cages/sealed-one/paper.pdf";
+    assertThat(Said.printed(as(named("INSPECTOR there")).whole(paper)).words())
+        .contains(Canaries.secret(2));
+    assertThat(Said.printed(as(named("REGISTRAR there")).whole(paper)).status()).isEqualTo(404);
   }
 
   @Test

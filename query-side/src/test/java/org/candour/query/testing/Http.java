@@ -45,13 +45,18 @@ public final class Http {
 
   /** What is answered, byte by byte. */
   public byte[] bytes(String address) {
+    return whole(address).body();
+  }
+
+  /** The same, with its status and its headers. */
+  public HttpResponse<byte[]> whole(String address) {
     try {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
       if (token != null) {
         request.header("Authorization", "Bearer " + token);
       }
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

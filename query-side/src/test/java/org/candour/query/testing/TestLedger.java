@@ -20,6 +20,8 @@ import org.candour.events.entry.EntryFormat;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
 import org.candour.query.QuerySide;
+import org.candour.query.view.View;
+import org.candour.query.view.store.ViewTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -169,6 +171,14 @@ public final class TestLedger {
 
   public Connection connect(String role) throws SQLException {
     return Server.embedded().connect(database, role);
+  }
+
+  /** Whether a view of this ledger has or had rows. */
+  public boolean hasRowsIn(View<?> view) {
+    ViewTable<?> table = ViewTable.live(view);
+    return rows("SELECT EXISTS (SELECT FROM %s) OR EXISTS (SELECT FROM %s)"
+            .formatted(table.current(), table.history()))
+        .equals(List.of(List.of("t")));
   }
 
   /** The rows of a question, each column as text. */

@@ -34,6 +34,8 @@ final class OtherProcess implements AutoCloseable {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
                 "-cp",
                 System.getProperty("java.class.path"),
                 OtherProcess.class.getName(),

@@ -92,6 +92,7 @@ class KilledProcessTest {
     List<String> command = new ArrayList<>();
     setsid().ifPresent(command::add);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Standalone.class.getName());
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

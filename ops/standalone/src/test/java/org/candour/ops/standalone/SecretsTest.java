@@ -154,6 +154,7 @@ class SecretsTest {
   private static Process start(Settings settings) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     command.add("-Dcandour.log.level=debug");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Standalone.class.getName());

@@ -60,8 +60,7 @@ public final class RetoldRows<V> {
     long corrected = ((FactCorrected) correction.event()).entry();
     return LongStream.of(correction.index() + 1, correction.index())
         .boxed()
-        .flatMap(size -> ledger.stream(correction.stream(), size).stream())
-        .filter(entry -> entry.index() == corrected);
+        .flatMap(size -> ledger.entry(correction.stream(), corrected, size).stream());
   }
 
   /** The rows of these keys as they stand after the correction; nothing where there is no row. */
