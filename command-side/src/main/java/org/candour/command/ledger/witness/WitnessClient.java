@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class WitnessClient {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** A cosignature is welcome even when it comes late. */
+  private static final Duration LONG_PATIENCE = Duration.ofSeconds(30);
+
   private static final int LONGEST_ANSWER = 10_000;
 
   private final VerifierKey key;
@@ -106,12 +110,21 @@ final class WitnessClient {
   }
 
   /** Asks for a cosignature. */
-  Answer ask(AddCheckpoint request) throws InterruptedException {
+  Answer cosign(AddCheckpoint request) throws InterruptedException {
+    return ask(request, LONG_PATIENCE);
+  }
+
+  /** Asks what it holds, by a request that it can only refuse. */
+  Answer holds(AddCheckpoint request) throws InterruptedException {
+    return ask(request, PATIENCE);
+  }
+
+  private Answer ask(AddCheckpoint request, Duration patience) throws InterruptedException {
     try {
       HttpResponse<String> response =
           http.send(
               HttpRequest.newBuilder(URI.create(address + "/add-checkpoint"))
-                  .timeout(PATIENCE)
+                  .timeout(patience)
                   .POST(BodyPublishers.ofString(request.toString()))
                   .build(),
               BodyHandlers.ofString());

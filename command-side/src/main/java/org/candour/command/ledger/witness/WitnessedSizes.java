@@ -55,7 +55,7 @@ public final class WitnessedSizes implements Outsiders {
   /** What a witness holds; empty if it does not answer. */
   private static OptionalLong ask(WitnessClient witness, AddCheckpoint question) {
     try {
-      return switch (witness.ask(question)) {
+      return switch (witness.holds(question)) {
         case Answer.Holds holds -> OptionalLong.of(holds.size());
         // It holds nothing, or does not know this log or its key: it cannot contradict it.
         case Answer.Cosigned _, Answer.Refused _ -> OptionalLong.of(0);

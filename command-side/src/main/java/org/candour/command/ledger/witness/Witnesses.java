@@ -1,19 +1,22 @@
 package org.candour.command.ledger.witness;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.candour.command.ledger.witness.WitnessClient.Answer;
-import org.candour.events.log.AddCheckpoint;
-import org.candour.events.log.Checkpoint;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.VerifierKey;
 import org.candour.events.log.policy.TrustPolicy;
@@ -22,39 +25,69 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends new checkpoints to the witnesses that the policy names with an address, and keeps their
- * cosignatures. One that is away is asked again; the ledger goes on without it. One that refuses,
- * or holds more than the ledger has, is the alarm that witnesses are for: it is logged and shown.
+ * cosignatures. All are asked for the same checkpoint, in rounds, so that it may meet a policy
+ * however the ledger moves: the newest as a round begins, and the next begins once all have
+ * answered or had their time. Who answers later still cosigns the checkpoint of its round, and
+ * misses the rounds in between. One that is away is asked again; the ledger goes on without it. One
+ * that refuses, or holds more than the ledger has, is the alarm that witnesses are for: it is
+ * logged and shown.
  */
 public final class Witnesses implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Witnesses.class);
-  private static final long PAUSE_MILLIS = 500;
-  private static final long LONGEST_PAUSE_MILLIS = 30_000;
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration ROUND = Duration.ofSeconds(5);
 
-  private final DataSource database;
-  private final Clock clock;
-  private final List<VerifierKey> keys;
-  private final ScheduledExecutorService timer;
+  private final Cosigning cosigning;
+  private final List<WitnessClient> witnesses;
+  private final Duration pause;
+  private final Duration patience;
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(threads("witness-rounds"));
+  private final ExecutorService asking = Executors.newCachedThreadPool(threads("witness-"));
 
-  Witnesses(DataSource database, Clock clock, List<WitnessClient> witnesses) {
-    this.database = database;
-    this.clock = clock;
-    this.keys = witnesses.stream().map(WitnessClient::key).toList();
-    this.timer =
-        Executors.newScheduledThreadPool(
-            Math.max(1, witnesses.size()),
-            Thread.ofPlatform().name("witness-", 0).daemon().factory());
-    witnesses.forEach(witness -> again(witness, PAUSE_MILLIS, PAUSE_MILLIS));
+  /** Those that still think, or are left alone for a while. */
+  private final Set<WitnessClient> notNow = ConcurrentHashMap.newKeySet();
+
+  /** How long each was last left alone since it last answered well. */
+  private final Map<WitnessClient, Duration> pauses = new ConcurrentHashMap<>();
+
+  /**
+   * Asks witnesses.
+   *
+   * @param pause between two rounds, and half as long as one that is away is left alone at first
+   * @param patience how long a round waits for answers
+   */
+  Witnesses(
+      DataSource database,
+      Clock clock,
+      List<WitnessClient> witnesses,
+      Duration pause,
+      Duration patience) {
+    this.cosigning = new Cosigning(database, clock);
+    this.witnesses = List.copyOf(witnesses);
+    this.pause = pause;
+    this.patience = patience;
+    if (!witnesses.isEmpty()) {
+      ScheduledFuture<?> _ =
+          timer.scheduleWithFixedDelay(
+              this::round, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private static ThreadFactory threads(String name) {
+    return Thread.ofPlatform().name(name, 0).daemon().factory();
   }
 
   /** Asks the witnesses of a policy that it names with addresses. */
   public static Witnesses of(DataSource database, Clock clock, TrustPolicy policy) {
-    return new Witnesses(database, clock, WitnessClient.all(policy));
+    return new Witnesses(database, clock, WitnessClient.all(policy), PAUSE, ROUND);
   }
 
   /** The keys of those that are asked. */
   public List<VerifierKey> keys() {
-    return keys;
+    return witnesses.stream().map(WitnessClient::key).toList();
   }
 
   /** How a witness may stand, as {@code ledger.witness} has it. */
@@ -77,98 +110,45 @@ public final class Witnesses implements AutoCloseable {
   @Override
   public void close() {
     timer.shutdownNow();
+    asking.shutdownNow();
   }
 
-  private void again(WitnessClient witness, long delay, long pause) {
-    if (!timer.isShutdown()) {
-      ScheduledFuture<?> _ =
-          timer.schedule(() -> askAndGoOn(witness, pause), delay, TimeUnit.MILLISECONDS);
+  private void round() {
+    try {
+      SignedNote newest = cosigning.newest().orElse(null);
+      if (newest == null) {
+        return;
+      }
+      CompletableFuture<?>[] asked =
+          witnesses.stream()
+              .filter(notNow::add)
+              .map(witness -> CompletableFuture.runAsync(() -> ask(witness, newest), asking))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(asked)
+          .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+          .join();
+    } catch (SQLException | RuntimeException e) {
+      LOG.warn("The witnesses were not asked: {}", e.toString());
     }
   }
 
-  private void askAndGoOn(WitnessClient witness, long pause) {
-    long next = tryAsk(witness) ? PAUSE_MILLIS : Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+  private void ask(WitnessClient witness, SignedNote checkpoint) {
+    if (cosigning.of(witness, checkpoint)) {
+      pauses.remove(witness);
+      notNow.remove(witness);
+      return;
+    }
+    Duration rest = pauses.compute(witness, (_, before) -> longer(before == null ? pause : before));
     try {
-      again(witness, next, next);
+      ScheduledFuture<?> _ =
+          timer.schedule(() -> notNow.remove(witness), rest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       LOG.debug("Closing", e);
     }
   }
 
-  private boolean tryAsk(WitnessClient witness) {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      boolean well = ask(witness, connection);
-      connection.commit();
-      return well;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } catch (SQLException | RuntimeException e) {
-      LOG.warn("The witness {} was not asked: {}", witness.key().name(), e.toString());
-      return false;
-    }
-  }
-
-  /** Asks for a cosignature of the newest checkpoint, if it has none; says whether all is well. */
-  private boolean ask(WitnessClient witness, Connection connection)
-      throws SQLException, InterruptedException {
-    WitnessTable table = new WitnessTable(connection);
-    SignedNote newest = table.newest().orElse(null);
-    long cosigned = table.cosigned(witness.key());
-    if (newest == null || cosigned >= size(newest)) {
-      return true;
-    }
-    Answer answer = send(witness, connection, Math.max(0, cosigned), newest);
-    if (answer instanceof Answer.Holds holds && holds.size() <= size(newest)) {
-      answer = send(witness, connection, holds.size(), newest);
-    }
-    return take(witness, table, newest, answer);
-  }
-
-  /** No transaction stays open while the witness thinks. */
-  private static Answer send(
-      WitnessClient witness, Connection connection, long old, SignedNote checkpoint)
-      throws SQLException, InterruptedException {
-    AddCheckpoint request = new WitnessTable(connection).request(old, checkpoint);
-    connection.commit();
-    return witness.ask(request);
-  }
-
-  private boolean take(WitnessClient witness, WitnessTable table, SignedNote newest, Answer answer)
-      throws SQLException {
-    return switch (answer) {
-      case Answer.Cosigned cosigned -> {
-        table.keep(witness.key(), newest, cosigned.line());
-        show(witness, table, State.COSIGNED, "It cosigned", size(newest));
-        yield true;
-      }
-      case Answer.Holds holds -> {
-        String said =
-            "It cosigned %d entries, and the ledger has %d".formatted(holds.size(), size(newest));
-        LOG.error("The witness {} says that the ledger was cut: {}", witness.key().name(), said);
-        show(witness, table, State.AHEAD, said, holds.size());
-        yield false;
-      }
-      case Answer.Refused refused -> {
-        LOG.error("The witness {} does not cosign: {}", witness.key().name(), refused.why());
-        show(witness, table, State.REFUSED, refused.why(), size(newest));
-        yield false;
-      }
-      case Answer.Away away -> {
-        LOG.debug("The witness {} is away: {}", witness.key().name(), away.why());
-        show(witness, table, State.AWAY, away.why(), size(newest));
-        yield false;
-      }
-    };
-  }
-
-  private void show(WitnessClient witness, WitnessTable table, State state, String said, long size)
-      throws SQLException {
-    table.show(witness, state, said, size, clock.instant());
-  }
-
-  private static long size(SignedNote checkpoint) {
-    return Checkpoint.parse(checkpoint.text()).size();
+  private static Duration longer(Duration pause) {
+    Duration twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
   }
 }
