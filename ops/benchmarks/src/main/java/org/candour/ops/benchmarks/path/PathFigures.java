@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.candour.ops.access.metrics.Scrape;
 import org.candour.ops.benchmarks.Bench;
 import org.candour.ops.benchmarks.Callers;
 import org.candour.ops.benchmarks.Contender;
@@ -101,20 +100,34 @@ public final class PathFigures {
         results.printPart();
       }
       for (int rate : STEADY) {
-        Bench.say("a steady " + rate + " commands a second");
-        Scrape before = candour.commandMetrics();
-        new Steady(accepted, pages).measure(rate, seconds, results);
-        pages.awaitLevel();
-        scraped("steady_" + rate, before, candour);
+        steady(rate, accepted, candour, pages);
       }
       results.printPart();
     }
+  }
+
+  private void steady(int rate, Sender accepted, RunningCandour candour, Pages pages) {
+    Bench.say("a steady " + rate + " commands a second");
+    String name = "steady_" + rate;
+    CountedMeanwhile counted = CountedMeanwhile.from(candour, accepted);
+    double took = new Steady(accepted, pages).measure(rate, seconds, results);
+    counted.add(name, took, results);
+    // One view is on the page; others may still have some way to go.
+    candour
+        .lagSeconds()
+        .forEach((view, lag) ->
+            results.add(name + "_metrics_lag_seconds_" + view.replace('-', '_'), lag));
+    pages.awaitLevel();
   }
 
   /** Every figure is for as long as it takes the views to follow. */
   private void measure(
       Contender contender, int callers, RunningCandour candour, RunningProgram bare, Pages pages) {
     pages.awaitLevel();
+    CountedMeanwhile counted =
+        contender instanceof Sender sender && !contender.name().equals("bare")
+            ? CountedMeanwhile.from(candour, sender)
+            : null;
     double java = candour.javaSeconds();
     double postgres = candour.postgresSeconds();
     double other = bare.processorSeconds();
@@ -135,28 +148,10 @@ public final class PathFigures {
     if (contender.name().equals("accepted")) {
       results.add(name + "_views_level_after_ms", (System.nanoTime() - answered) / 1e6);
     }
+    if (counted != null) {
+      counted.add(name, figures.calls() / figures.perSecond(), results);
+    }
     Bench.say(name + ": " + Math.round(figures.perSecond()) + " a second");
-  }
-
-  /** What the metrics say of the same commands, beside what was measured from outside. */
-  private void scraped(String name, Scrape before, RunningCandour candour) {
-    Scrape after = candour.commandMetrics();
-    double batches = after.since(before, "candour_ledger_batch_entries_count");
-    results.add(
-        name + "_metrics_commands_recorded",
-        after.since(before, "candour_commands_total", "outcome=\"recorded\""));
-    results.add(
-        name + "_metrics_entries_appended",
-        after.since(before, "candour_ledger_entries_appended_total"));
-    results.add(
-        name + "_metrics_entries_a_batch",
-        after.since(before, "candour_ledger_batch_entries_sum") / batches);
-    results.add(
-        name + "_metrics_append_mean_ms",
-        1e3 * after.since(before, "candour_ledger_append_seconds_sum") / batches);
-    results.add(
-        name + "_metrics_views_behind_after",
-        candour.queryMetrics().sum("candour_view_lag_entries"));
   }
 
   private void ratios(int callers) {

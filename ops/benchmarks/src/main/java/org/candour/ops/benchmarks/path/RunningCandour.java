@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.ops.access.metrics.Scrape;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
@@ -92,8 +93,18 @@ final class RunningCandour implements AutoCloseable {
   }
 
   /** What the query side says of itself. */
-  Scrape queryMetrics() {
+  private Scrape queryMetrics() {
     return scrape(ports.get(4));
+  }
+
+  /** How many seconds each view is behind now. */
+  Map<String, Double> lagSeconds() {
+    return queryMetrics().samples().stream()
+        .filter(sample -> sample.name().equals("candour_view_lag_seconds"))
+        .collect(
+            Collectors.toMap(
+                sample -> sample.labels().replaceAll(".*view=\"([^\"]+)\".*", "$1"),
+                Scrape.Sample::value));
   }
 
   private static Scrape scrape(int port) {

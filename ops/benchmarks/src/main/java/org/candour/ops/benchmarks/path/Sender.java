@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.candour.events.importing.ImportLine;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.benchmarks.Contender;
@@ -36,6 +37,8 @@ final class Sender implements Contender {
   private final String token;
   private final int expected;
   private final Stories stories = new Stories();
+  private final LongAdder commands = new LongAdder();
+  private final LongAdder recorded = new LongAdder();
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -48,6 +51,23 @@ final class Sender implements Contender {
     this.service = service;
     this.token = token;
     this.expected = expected;
+  }
+
+  /**
+   * What was sent so far, and how much of it was recorded.
+   *
+   * @param commands each as often as it was sent
+   */
+  record Sent(long commands, long recorded) {
+
+    Sent since(Sent earlier) {
+      return new Sent(commands - earlier.commands, recorded - earlier.recorded);
+    }
+  }
+
+  /** What was sent so far. */
+  Sent sent() {
+    return new Sent(commands.sum(), recorded.sum());
   }
 
   @Override
@@ -75,6 +95,7 @@ final class Sender implements Contender {
       if (answer.statusCode() != 201) {
         return refused(line, answer);
       }
+      recorded.increment();
       long index = CandourJson.mapper().readTree(answer.body()).at("/entries/0/index").longValue();
       story.recorded(line, index);
       return index;
@@ -102,6 +123,7 @@ final class Sender implements Contender {
             .header("Idempotency-Key", line.key())
             .POST(BodyPublishers.ofString(line.body().toString(), StandardCharsets.UTF_8))
             .build();
+    commands.increment();
     try {
       return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {

@@ -28,7 +28,8 @@ final class Steady {
     this.pages = pages;
   }
 
-  void measure(int perSecond, double seconds, Results results) {
+  /** Measures; gives the seconds that it took to send all and have the answers. */
+  double measure(int perSecond, double seconds, Results results) {
     Map<Long, Long> committed = new ConcurrentHashMap<>();
     NavigableMap<Long, Long> shown = new TreeMap<>();
     long began = System.nanoTime();
@@ -56,6 +57,7 @@ final class Steady {
     results.add(name + "_reached_per_second", committed.size() / took);
     results.add(name + "_commit_to_page_median_ms", Callers.at(lags, 0.5) / 1e6);
     results.add(name + "_commit_to_page_p99_ms", Callers.at(lags, 0.99) / 1e6);
+    return took;
   }
 
   /** When a page first showed so many entries. */
