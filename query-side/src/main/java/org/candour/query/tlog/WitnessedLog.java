@@ -92,22 +92,30 @@ public class WitnessedLog {
   /** How each witness of the policy stands. */
   public List<WitnessState> witnesses() {
     Map<String, Cosigned> last = last();
+    Map<String, Answered> answered = new HashMap<>();
+    jdbc.sql("SELECT key, state, said FROM ledger.witness")
+        .query(row -> {
+          answered.put(row.getString(1), new Answered(row.getString(2), row.getString(3)));
+        });
     return policy.witnesses().stream()
         .map(KnownWitness::written)
-        .map(key -> state(key, last.get(key)))
+        .map(key -> state(key, last.get(key), answered.getOrDefault(key, Answered.NEVER)))
         .toList();
   }
 
-  private WitnessState state(String key, @Nullable Cosigned last) {
-    String name = key.substring(0, key.indexOf('+'));
-    Long cosigned = last == null ? null : Long.valueOf(last.size());
-    Instant at = last == null ? null : last.at();
-    return jdbc.sql("SELECT state, said FROM ledger.witness WHERE key = ?")
-        .param(key)
-        .query((rs, row) ->
-            new WitnessState(name, key, cosigned, at, rs.getString(1), rs.getString(2)))
-        .optional()
-        .orElse(new WitnessState(name, key, cosigned, at, "UNASKED", "It was not asked yet"));
+  /** What a witness last answered the ledger. */
+  private record Answered(String state, String said) {
+    static final Answered NEVER = new Answered("UNASKED", "It was not asked yet");
+  }
+
+  private static WitnessState state(String key, @Nullable Cosigned last, Answered answered) {
+    return new WitnessState(
+        key.substring(0, key.indexOf('+')),
+        key,
+        last == null ? null : Long.valueOf(last.size()),
+        last == null ? null : last.at(),
+        answered.state(),
+        answered.said());
   }
 
   /**

@@ -91,11 +91,12 @@ public final class DatabaseOptions {
     if (data != null) {
       return Optional.of(new Login(address(), role, password(role)));
     }
+    String address = address();
     if (role.equals("candour_command") || role.equals(user)) {
-      return Optional.of(new Login(address(), user, password(user)));
+      return Optional.of(new Login(address, user, password(user)));
     }
     return Optional.ofNullable(System.getenv(variable(role)))
-        .map(password -> new Login(Objects.requireNonNull(url), role, password));
+        .map(password -> new Login(address, role, password));
   }
 
   /** Whether the views are in another database than the ledger. */

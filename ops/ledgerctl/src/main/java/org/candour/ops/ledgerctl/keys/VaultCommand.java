@@ -9,14 +9,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.candour.events.personal.MasterKeys;
 import org.candour.events.personal.PersonId;
+import org.candour.ops.ledgerctl.cli.DatabaseOptions;
 import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.ProgressBar;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class VaultCommand {
+
+  private static final String QUERY = "candour_query";
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -102,44 +106,31 @@ public final class VaultCommand {
   int export(
       @Parameters(paramLabel = "PERSON", description = "The person's pseudonym, a UUID.")
           String person,
-      @Option(
-              names = "--db",
-              paramLabel = "URL",
-              required = true,
-              description = "The ledger's database, as jdbc:postgresql://host:port/name.")
-          String url,
-      @Option(
-              names = "--views-db",
-              paramLabel = "URL",
-              description = "The database with the reading log, where that is another.")
-          @Nullable String views,
+      @Mixin DatabaseOptions database,
       @Option(
               names = "--keys",
               paramLabel = "FILE",
-              required = true,
-              description = "The file of the master keys.")
-          Path keys,
+              description =
+                  "The file of the master keys (default: that of --data, or $$CANDOUR_MASTER_KEYS).")
+          @Nullable Path keys,
       @Option(
               names = "--by",
               paramLabel = "NAME",
               required = true,
               description = "Who asks, as the reading log will name them.")
-          String by,
-      @Option(
-              names = "--user",
-              defaultValue = "candour_query",
-              description =
-                  "The query side's role; its password is in $$CANDOUR_QUERY_PASSWORD"
-                      + " (default: ${DEFAULT-VALUE}).")
-          String user) {
+          String by) {
     var command = Objects.requireNonNull(spec).commandLine();
     try {
-      String password = System.getenv().getOrDefault("CANDOUR_QUERY_PASSWORD", "");
       PersonExport export =
           new PersonExport(
-              new DriverManagerDataSource(url, user, password),
-              new DriverManagerDataSource(views == null ? url : views, user, password),
-              MasterKeys.parse(Files.readString(keys)),
+              queries(database.as(QUERY)),
+              queries(database.views()),
+              keys == null
+                  ? database
+                      .masters()
+                      .orElseThrow(
+                          () -> new IOException("Name the file of the master keys, with --keys"))
+                  : MasterKeys.parse(Files.readString(keys)),
               Clock.systemUTC());
       ProgressBar looked = ProgressBar.of(command.getErr(), export.size());
       ObjectNode given = export.of(new PersonId(person), by, looked::at);
@@ -147,10 +138,18 @@ public final class VaultCommand {
       command.getOut().println(given.toPrettyString());
       command.getOut().flush();
       return ExitCodes.SUCCESS;
-    } catch (IOException | DataAccessException | IllegalArgumentException e) {
+    } catch (IOException | SQLException | DataAccessException | IllegalArgumentException e) {
       command.getErr().println("Nothing was given: " + e.getMessage());
       return ExitCodes.FAILURE;
     }
+  }
+
+  private static DataSource queries(Optional<DatabaseOptions.Login> login) throws SQLException {
+    return login
+        .orElseThrow(() ->
+            new SQLException(
+                "Give the password of " + QUERY + " in $" + DatabaseOptions.variable(QUERY)))
+        .dataSource();
   }
 
   private interface VaultWork {
