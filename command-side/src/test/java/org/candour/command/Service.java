@@ -1,5 +1,6 @@
 package org.candour.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,25 +8,35 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.access.Account;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Entry;
 import org.candour.events.json.CandourJson;
+import org.candour.testing.OpenApiContract;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The command side as it runs, on a random port and a database of its own. */
+/**
+ * The command side as it runs, on a random port and a database of its own. What it answers is held
+ * to its OpenAPI document.
+ */
 public final class Service implements AutoCloseable {
 
   private static final DocumentRef LETTER =
@@ -36,6 +47,10 @@ public final class Service implements AutoCloseable {
 
   /** The name of the log and of its key. */
   public static final String ORIGIN = "candour.test/ledger";
+
+  /** All command sides have the same. */
+  private static final AtomicReference<@Nullable OpenApiContract> CONTRACT =
+      new AtomicReference<>();
 
   private static final String AS_REGISTRAR = TestIssuer.SHARED.token(TestIssuer.REGISTRAR);
 
@@ -181,12 +196,31 @@ public final class Service implements AutoCloseable {
   public Answer send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      contract().hold(response);
       return new Answer(response.statusCode(), response);
     } catch (IOException e) {
       throw new IllegalStateException("No answer", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
+  private OpenApiContract contract() {
+    return Objects.requireNonNull(
+        CONTRACT.updateAndGet(known -> known == null ? OpenApiContract.of(apiDocs()) : known));
+  }
+
+  /** What it says of itself at {@code /api-docs}. */
+  private String apiDocs() {
+    String address = "/api-docs";
+    try {
+      byte[] document =
+          part(OpenApiWebMvcResource.class)
+              .openapiJson(new MockHttpServletRequest("GET", address), address, Locale.ROOT);
+      return new String(document, StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The OpenAPI document cannot be written", e);
     }
   }
 

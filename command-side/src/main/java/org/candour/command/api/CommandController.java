@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.candour.command.api.CommandService.Sent;
 import org.candour.command.api.CommandService.Taken;
-import org.candour.command.ledger.append.Idempotency.Outcome;
+import org.candour.command.api.answer.RecordedAnswer;
+import org.candour.command.api.answer.RehearsedAnswer;
 import org.candour.command.shell.OpenCommands;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
@@ -46,7 +46,7 @@ final class CommandController {
   static final int LARGEST_BODY = 256 * 1024;
 
   /** Says that the answer is that of an earlier command with the same key. */
-  private static final String REPLAYED = "Idempotent-Replayed";
+  static final String REPLAYED = "Idempotent-Replayed";
 
   /** An entry must never nest deeper than a reader takes. */
   private static final int DEEPEST_BODY = 100;
@@ -111,7 +111,7 @@ final class CommandController {
       params = "dry-run",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ObjectNode rehearse(
+  RehearsedAnswer rehearse(
       @PathVariable String name,
       @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
       HttpServletRequest request)
@@ -128,7 +128,7 @@ final class CommandController {
       params = "!dry-run",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Answer> issue(
+  ResponseEntity<RecordedAnswer> issue(
       @PathVariable String name,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
@@ -148,7 +148,7 @@ final class CommandController {
     if (taken.before()) {
       answer.header(REPLAYED, "true");
     }
-    return answer.body(Answer.of(taken.outcome()));
+    return answer.body(RecordedAnswer.of(taken.outcome()));
   }
 
   private CommandDefinition definition(String name) {
@@ -197,28 +197,6 @@ final class CommandController {
     byte[] id = new byte[16];
     random.nextBytes(id);
     return HexFormat.of().formatHex(id);
-  }
-
-  /**
-   * The answer to a command: the stream, the entries, and where the first one's receipt will be.
-   */
-  record Answer(Map<String, String> stream, List<AnsweredEntry> entries, String receipt) {
-
-    /** An entry that was recorded; the hash of its leaf is in Base64. */
-    record AnsweredEntry(long index, String id, String type, String leafHash) {}
-
-    static Answer of(Outcome outcome) {
-      List<AnsweredEntry> entries =
-          outcome.entries().stream()
-              .map(e ->
-                  new AnsweredEntry(
-                      e.index(), e.id().toString(), e.type(), e.leafHash().toBase64()))
-              .toList();
-      return new Answer(
-          Map.of("type", outcome.stream().type(), "id", outcome.stream().id()),
-          entries,
-          "/ledger/receipts/" + entries.getFirst().index());
-    }
   }
 
   /** There is no command of that name. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.candour.command.api.CommandDefinition.CommandField;
+import org.candour.command.api.answer.DescribedCommand;
+import org.candour.command.api.answer.RehearsedAnswer;
 import org.candour.command.definition.Command;
 import org.candour.events.Event;
 import org.candour.events.EventType;
@@ -16,12 +18,12 @@ import org.candour.events.json.CandourJson;
 import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
 import org.candour.events.personal.Personal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the service says of commands to whoever makes forms of them. */
@@ -52,27 +54,46 @@ public final class CommandForms {
 
   /** A command with its schema, and with its fields as a form asks for them. */
   static ObjectNode of(CommandDefinition definition) {
-    ObjectNode described = brief(definition);
-    ArrayNode roles = described.putArray("roles");
-    definition.roles().forEach(role -> roles.add(role.name()));
-    definition.ideas().forEach(described.putArray("ideas")::add);
-    described.set("schema", JsonSchema.of(definition));
-    described.set("fields", JSON.valueToTree(fields(definition)));
-    described.set("also", JSON.valueToTree(also(definition)));
-    return described;
+    return JSON.valueToTree(
+        new DescribedCommand(
+            definition.name(),
+            definition.title(),
+            definition.stream(),
+            subject(definition),
+            definition.opens(),
+            href(definition),
+            target(definition),
+            List.copyOf(definition.roles()),
+            definition.ideas(),
+            JsonSchema.of(definition),
+            fields(definition),
+            also(definition)));
   }
 
   /** No more than what it takes to offer it. */
   static ObjectNode brief(CommandDefinition definition) {
-    ObjectNode described = JSON.createObjectNode();
-    described.put("name", definition.name());
-    described.put("title", definition.title());
-    described.put("stream", definition.stream());
-    described.put("subject", subject(definition));
-    described.put("opens", definition.opens());
-    described.put("href", "/commands/" + definition.name());
-    definition.target().ifPresent(field -> described.put("target", field.name()));
-    return described;
+    return JSON.valueToTree(
+        new DescribedCommand(
+            definition.name(),
+            definition.title(),
+            definition.stream(),
+            subject(definition),
+            definition.opens(),
+            href(definition),
+            target(definition),
+            null,
+            null,
+            null,
+            null,
+            null));
+  }
+
+  private static String href(CommandDefinition definition) {
+    return "/commands/" + definition.name();
+  }
+
+  private static @Nullable String target(CommandDefinition definition) {
+    return definition.target().map(CommandField::name).orElse(null);
   }
 
   private static String subject(CommandDefinition definition) {
@@ -118,20 +139,14 @@ public final class CommandForms {
   }
 
   /** What would be recorded, without the names of persons. */
-  static ObjectNode of(CommandService.Rehearsal rehearsal) {
-    ObjectNode answer = JSON.createObjectNode();
-    answer
-        .putObject("stream")
-        .put("type", rehearsal.stream().type())
-        .put("id", rehearsal.stream().id());
-    ArrayNode entries = answer.putArray("entries");
-    for (Event event : rehearsal.events()) {
-      EventType type = EventRegistry.instance().typeOf(event.getClass());
-      ObjectNode entry = entries.addObject();
-      entry.put("type", type.value()).put("revision", type.revision());
-      entry.set("payload", JSON.valueToTree(event));
-    }
-    return answer;
+  static RehearsedAnswer of(CommandService.Rehearsal rehearsal) {
+    return new RehearsedAnswer(
+        rehearsal.stream(), rehearsal.events().stream().map(CommandForms::rehearsed).toList());
+  }
+
+  private static RehearsedAnswer.Entry rehearsed(Event event) {
+    EventType type = EventRegistry.instance().typeOf(event.getClass());
+    return new RehearsedAnswer.Entry(type.value(), type.revision(), JSON.valueToTree(event));
   }
 
   /** Whether streams of a type take a command. */

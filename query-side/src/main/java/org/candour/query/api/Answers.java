@@ -63,13 +63,13 @@ final class Answers {
       PointInTime asAt, long ledgerSize, long behind, T item, List<Registration> parties) {}
 
   /** The rows that changed between two points, as far as whoever asks may see them. */
-  record Compared(
+  record Compared<V>(
       PointInTime from,
       PointInTime asAt,
       long ledgerSize,
       long behind,
       long deadLetters,
-      List<? extends RowChange<?>> items,
+      List<RowChange<V>> items,
       List<Registration> parties,
       @Nullable String next) {}
 }

@@ -14,7 +14,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Which interfaces for programs there are and where they are described (RFC 9727, RFC 9264). */
 @RestController
@@ -43,7 +42,7 @@ class ApiCatalogue {
   @GetMapping(ADDRESS)
   ResponseEntity<Map<String, Object>> catalogue(HttpServletRequest request) {
     Params.of(request);
-    String site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+    String site = PublicAddress.of(request);
     List<Map<String, Object>> sets = new ArrayList<>();
     sets.add(
         Map.of(

@@ -143,9 +143,9 @@ class LedgerApi implements Endpoints {
         EndpointParameter.query("at", "the sequence of a step; the last if not given");
     return List.of(
         Endpoint.json("/api/entries/{index}", "One entry", index, AS_AT)
-            .namingParties()
             .answering(Answers.of(Answers.Direct.class, EntryDetail.class)),
-        Endpoint.json("/api/entries/{index}/raw", "An entry’s exact bytes", index),
+        Endpoint.json("/api/entries/{index}/raw", "An entry’s exact bytes", index)
+            .answering(EntryJson.class),
         Endpoint.json(
                 "/api/streams/{type}/{id}",
                 "The entries of a stream",
@@ -154,7 +154,7 @@ class LedgerApi implements Endpoints {
                 AS_AT,
                 EndpointParameter.AFTER,
                 EndpointParameter.LIMIT)
-            .namingParties(),
+            .answering(Answers.of(Answers.Listed.class, EntryDetail.class)),
         Endpoint.json(
                 "/api/streams/{type}/{id}/replay",
                 "One step of a stream, and who knew what",
@@ -162,6 +162,6 @@ class LedgerApi implements Endpoints {
                 id,
                 at,
                 AS_AT)
-            .namingParties());
+            .answering(Answers.of(Answers.Direct.class, ReplayJson.class)));
   }
 }

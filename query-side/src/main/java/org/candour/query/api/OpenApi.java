@@ -5,11 +5,9 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -17,12 +15,15 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.candour.query.api.openapi.AnswerSchemas;
+import org.candour.ops.access.openapi.AnswerSchemas;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
+import org.candour.query.api.problem.Problem;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
@@ -36,6 +37,21 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApi {
 
   private static final String PROBLEM = "application/problem+json";
+
+  /** What stands for all others is last. */
+  private static final Map<String, String> PROBLEMS = problems();
+
+  private static Map<String, String> problems() {
+    Map<String, String> problems = new LinkedHashMap<>();
+    problems.put("401", "Sign in first, or the token is refused");
+    problems.put("403", "This account may not see it");
+    problems.put("404", "Not found");
+    problems.put("422", "A parameter is not valid");
+    problems.put("429", "Too many requests");
+    problems.put("503", "Unavailable: try again shortly");
+    problems.put("default", "Anything else that went wrong");
+    return problems;
+  }
 
   @Bean
   OpenApiCustomizer addresses(ViewCatalogue views, List<Endpoints> controllers, JsonMapper json) {
@@ -75,15 +91,11 @@ class OpenApi {
   }
 
   private static PathItem describe(Endpoint endpoint, AnswerSchemas schemas) {
-    ApiResponses responses =
-        new ApiResponses()
-            .addApiResponse("200", answer(endpoint, schemas))
-            .addApiResponse("401", response("Sign in first, or the token is refused", PROBLEM))
-            .addApiResponse("403", response("This account may not see it", PROBLEM))
-            .addApiResponse("429", response("Too many requests", PROBLEM))
-            .addApiResponse("404", response("Not found", PROBLEM))
-            .addApiResponse("422", response("A parameter is not valid", PROBLEM))
-            .addApiResponse("503", response("Unavailable: try again shortly", PROBLEM));
+    ApiResponses responses = new ApiResponses();
+    responses.addApiResponse(
+        "200", response("The answer", endpoint.mediaType(), answer(endpoint, schemas)));
+    PROBLEMS.forEach((status, meaning) ->
+        responses.addApiResponse(status, response(meaning, PROBLEM, schemas.of(Problem.class))));
     return new PathItem()
         .get(
             new Operation()
@@ -92,33 +104,20 @@ class OpenApi {
                 .responses(responses));
   }
 
-  private static ApiResponse answer(Endpoint endpoint, AnswerSchemas schemas) {
-    ApiResponse answer = response("The answer", endpoint.mediaType());
+  private static Schema<?> answer(Endpoint endpoint, AnswerSchemas schemas) {
     if (endpoint.answer() != null) {
-      Objects.requireNonNull(answer.getContent().get(endpoint.mediaType()))
-          .schema(schemas.of(endpoint.answer()));
-    } else if (endpoint.namesParties()) {
-      Objects.requireNonNull(answer.getContent().get(endpoint.mediaType()))
-          .getSchema()
-          .addProperty("parties", parties());
+      return schemas.of(endpoint.answer());
     }
-    return answer;
+    String type = endpoint.mediaType();
+    if (type.endsWith("json")) {
+      throw new IllegalStateException(endpoint.path() + " answers JSON and does not say of what");
+    }
+    return type.startsWith("text") || type.endsWith("xml")
+        ? new StringSchema()
+        : new BinarySchema();
   }
 
-  private static Schema<?> parties() {
-    return new ArraySchema()
-        .items(
-            new ObjectSchema()
-                .addProperty("id", new StringSchema())
-                .addProperty("registered", new BooleanSchema())
-                .addProperty("checked", new BooleanSchema()))
-        .description(
-            "Every prison and organisation that the answer names: whether it is in its register,"
-                + " and whether its identifier was checked by the rule of its list");
-  }
-
-  private static ApiResponse response(String description, String type) {
-    var schema = type.startsWith("text") ? new StringSchema() : new ObjectSchema();
+  private static ApiResponse response(String description, String type, Schema<?> schema) {
     return new ApiResponse()
         .description(description)
         .content(new Content().addMediaType(type, new MediaType().schema(schema)));

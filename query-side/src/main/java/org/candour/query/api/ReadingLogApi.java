@@ -49,10 +49,11 @@ class ReadingLogApi implements Endpoints {
   public List<Endpoint> endpoints() {
     return List.of(
         Endpoint.json(
-            "/api/reading-log",
-            "Who read what is not public, for auditors",
-            EndpointParameter.query("account", "the id of an account"),
-            EndpointParameter.AFTER,
-            EndpointParameter.LIMIT));
+                "/api/reading-log",
+                "Who read what is not public, for auditors",
+                EndpointParameter.query("account", "the id of an account"),
+                EndpointParameter.AFTER,
+                EndpointParameter.LIMIT)
+            .answering(Readings.class));
   }
 }

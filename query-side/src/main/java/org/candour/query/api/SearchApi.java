@@ -45,7 +45,7 @@ class SearchApi implements Endpoints {
    * @param alike whether those only have a name like it
    * @param entries the entries that say it, the newest first
    */
-  record Answer(
+  record Found(
       @Nullable Long entry,
       List<StreamId> found,
       boolean alike,
@@ -67,7 +67,7 @@ class SearchApi implements Endpoints {
             point.asAt(),
             point.ledgerSize(),
             0,
-            new Answer(result.entry(), result.parties(), result.alike(), lines, next),
+            new Found(result.entry(), result.parties(), result.alike(), lines, next),
             registrations.of(account, point.asAt(), result.parties(), lines)),
         next);
   }
@@ -78,6 +78,6 @@ class SearchApi implements Endpoints {
         EndpointParameter.query("q", "words, a name, a code, or the number of an entry");
     return List.of(
         Endpoint.json("/api/search", "What is found by words", q, AS_AT, AFTER, LIMIT)
-            .namingParties());
+            .answering(Answers.of(Answers.Direct.class, Found.class)));
   }
 }

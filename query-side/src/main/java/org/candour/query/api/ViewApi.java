@@ -115,8 +115,12 @@ class ViewApi {
   @GetMapping("/api/{view}/changes")
   ResponseEntity<Object> changes(
       @PathVariable("view") String name, HttpServletRequest request, Account account) {
+    return changes(view(name), request, account);
+  }
+
+  private <V> ResponseEntity<Object> changes(
+      View<V> view, HttpServletRequest request, Account account) {
     Params params = Params.of(request, "from", "to", "after", "limit");
-    View<?> view = view(name);
     int limit = params.limit();
     String given = params.text("from");
     if (given == null) {
@@ -124,13 +128,13 @@ class ViewApi {
     }
     PointInTimeResolver.Point from = resolve("from", given);
     PointInTimeResolver.Point to = resolve("to", params.text("to"));
-    RowChanges<?> changes =
+    RowChanges<V> changes =
         reader.changes(
             account, view, from.asAt().size(), to.asAt().size(), params.text("after"), limit);
     String next = changes.more() ? Paging.next(request, changes.open().getLast().key()) : null;
     var lag = reader.lag(view.name());
     Object answer =
-        new Answers.Compared(
+        new Answers.Compared<>(
             from.asAt(),
             to.asAt(),
             lag.ledgerSize(),

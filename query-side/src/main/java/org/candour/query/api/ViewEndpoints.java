@@ -35,33 +35,44 @@ final class ViewEndpoints {
 
   private ViewEndpoints() {}
 
-  /** A list, one row, and the changes between two points. */
+  /**
+   * A list, one row, and the changes between two points. The keys of the timeline’s lines hold a
+   * slash, so that no address leads to one of them: entries have addresses of their own.
+   */
   static List<Endpoint> of(View<?> view) {
-    String name = view.name();
-    String list = "/api/" + name;
-    List<String> names =
-        name.equals("timeline")
-            ? List.of(TimelineApi.PARAMETERS)
-            : List.copyOf(ViewApi.listParameters(view));
-    EndpointParameter key = EndpointParameter.path("key", "the key of a row");
-    return List.of(
-        Endpoint.json(
-                list,
-                "The " + name + " view",
-                names.stream().map(ViewEndpoints::parameter).toArray(EndpointParameter[]::new))
-            .namingParties()
-            .answering(Answers.of(Answers.Listed.class, view.rowType())),
-        Endpoint.json(list + "/{key}", "One row of " + name, key, AS_AT)
-            .namingParties()
-            .answering(Answers.of(Answers.One.class, view.rowType())),
-        Endpoint.json(
-                list + "/changes",
-                "The rows of " + name + " that changed between two points",
-                FROM,
-                TO,
-                AFTER,
-                LIMIT)
-            .namingParties());
+    String list = "/api/" + view.name();
+    return view.name().equals("timeline")
+        ? List.of(list(view, list, List.of(TimelineApi.PARAMETERS)), changes(view, list))
+        : List.of(
+            list(view, list, ViewApi.listParameters(view)), one(view, list), changes(view, list));
+  }
+
+  private static Endpoint list(View<?> view, String list, List<String> parameters) {
+    return Endpoint.json(
+            list,
+            "The " + view.name() + " view",
+            parameters.stream().map(ViewEndpoints::parameter).toArray(EndpointParameter[]::new))
+        .answering(Answers.of(Answers.Listed.class, view.rowType()));
+  }
+
+  private static Endpoint one(View<?> view, String list) {
+    return Endpoint.json(
+            list + "/{key}",
+            "One row of " + view.name(),
+            EndpointParameter.path("key", "the key of a row"),
+            AS_AT)
+        .answering(Answers.of(Answers.One.class, view.rowType()));
+  }
+
+  private static Endpoint changes(View<?> view, String list) {
+    return Endpoint.json(
+            list + "/changes",
+            "The rows of " + view.name() + " that changed between two points",
+            FROM,
+            TO,
+            AFTER,
+            LIMIT)
+        .answering(Answers.of(Answers.Compared.class, view.rowType()));
   }
 
   private static EndpointParameter parameter(String name) {

@@ -49,6 +49,7 @@ class DutiesApi implements Endpoints {
         EndpointParameter.query(
             "on",
             "the day, as 2013-09-05, 2013-09 or 2013; every duty there ever was if not given");
-    return List.of(Endpoint.json("/api/duties", "The duties in force on a day", on));
+    return List.of(
+        Endpoint.json("/api/duties", "The duties in force on a day", on).answering(InForce.class));
   }
 }

@@ -1,12 +1,10 @@
 package org.candour.query.follow;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.tlog.PublicLog;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What names this site in what leaves it: the log, and the address. */
+/** What names this site in what leaves it, wherever it is reached: the log. */
 @Component
 public class Site {
 
@@ -26,10 +24,5 @@ public class Site {
         .map(signed -> signed.checkpoint().origin())
         .orElseThrow(
             () -> new NotYetAvailableException("Nothing is signed yet. Try again shortly"));
-  }
-
-  /** The address that the site was asked at, without a slash at its end. */
-  public static String address(HttpServletRequest servlet) {
-    return ServletUriComponentsBuilder.fromContextPath(servlet).build().toUriString();
   }
 }

@@ -88,14 +88,16 @@ class InspectionMeasuresApi implements Endpoints {
     EndpointParameter key = EndpointParameter.path("key", "the inspection");
     return List.of(
         Endpoint.json(
-            "/api/inspection-workspaces/{key}/measures",
-            "The measures of each standard of partnership at each fixing of the evidence",
-            key,
-            EndpointParameter.AS_AT),
+                "/api/inspection-workspaces/{key}/measures",
+                "The measures of each standard of partnership at each fixing of the evidence",
+                key,
+                EndpointParameter.AS_AT)
+            .listing(EvidenceAnswer.class),
         Endpoint.json(
-            "/api/inspections/{key}/measures",
-            "The measures of each standard of partnership at each fixing of the evidence",
-            key,
-            EndpointParameter.AS_AT));
+                "/api/inspections/{key}/measures",
+                "The measures of each standard of partnership at each fixing of the evidence",
+                key,
+                EndpointParameter.AS_AT)
+            .listing(EvidenceAnswer.class));
   }
 }

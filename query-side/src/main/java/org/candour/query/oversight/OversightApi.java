@@ -76,19 +76,23 @@ class OversightApi implements Endpoints {
   @Override
   public List<Endpoint> endpoints() {
     return List.of(
-        Endpoint.json("/api/oversight", "Every prison, side by side", EndpointParameter.AS_AT),
+        Endpoint.json("/api/oversight", "Every prison, side by side", EndpointParameter.AS_AT)
+            .answering(FiguresAt.class),
         Endpoint.json(
-            "/api/oversight/divergence",
-            "What prisons report beside what was found, of the same",
-            EndpointParameter.AS_AT),
+                "/api/oversight/divergence",
+                "What prisons report beside what was found, of the same",
+                EndpointParameter.AS_AT)
+            .answering(FiguresAt.class),
         Endpoint.json(
-            "/api/benchmarks",
-            "The measures of each standard of partnership across prisons",
-            EndpointParameter.AS_AT),
+                "/api/benchmarks",
+                "The measures of each standard of partnership across prisons",
+                EndpointParameter.AS_AT)
+            .listing(StandardFigures.class),
         Endpoint.json(
-            "/api/benchmarks/{establishment}",
-            "The measures of each standard of partnership at a prison",
-            EndpointParameter.path("establishment", EndpointParameter.ESTABLISHMENT.meaning()),
-            EndpointParameter.AS_AT));
+                "/api/benchmarks/{establishment}",
+                "The measures of each standard of partnership at a prison",
+                EndpointParameter.path("establishment", EndpointParameter.ESTABLISHMENT.meaning()),
+                EndpointParameter.AS_AT)
+            .listing(StandardFigures.class));
   }
 }

@@ -194,6 +194,7 @@ class LogApi implements Endpoints {
         Endpoint.of(text, "/ledger/keys", "Verifier keys, one a line"),
         Endpoint.of(text, "/ledger/policy", "Whom one may trust, as a tlog-policy"),
         Endpoint.of(text, "/ledger/successions", "How each key handed over to the next"),
-        Endpoint.json("/ledger/witnesses", "The sizes that each witness has cosigned"));
+        Endpoint.json("/ledger/witnesses", "The sizes that each witness has cosigned")
+            .listing(WitnessedLog.WitnessState.class));
   }
 }

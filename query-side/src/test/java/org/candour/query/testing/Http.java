@@ -10,29 +10,35 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.candour.events.json.CandourJson;
+import org.candour.testing.OpenApiContract;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** Asks a running query side over HTTP. */
+/** Asks a running query side over HTTP, and holds what it answers to its OpenAPI document. */
 public final class Http {
 
   private final int port;
+  private final OpenApiContract contract;
   private final @Nullable String token;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   public Http(ConfigurableApplicationContext context) {
-    this(Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")), null);
+    this(
+        Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")),
+        Contracts.of(context),
+        null);
   }
 
-  private Http(int port, @Nullable String token) {
+  private Http(int port, OpenApiContract contract, @Nullable String token) {
     this.port = port;
+    this.contract = contract;
     this.token = token;
   }
 
   /** The same, showing a token; null for none. */
   public Http with(@Nullable String bearer) {
-    return new Http(port, bearer);
+    return new Http(port, contract, bearer);
   }
 
   public HttpResponse<String> get(String address) {
@@ -74,7 +80,10 @@ public final class Http {
       if (token != null) {
         request.header("Authorization", "Bearer " + token);
       }
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      contract.hold(answer);
+      return answer;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

@@ -25,7 +25,7 @@ class MarketApi implements Endpoints {
   }
 
   /** The figures, what opens the rows of each, and the point at which they hold. */
-  record Answer(
+  record MarketAnswer(
       PointInTime asAt,
       long ledgerSize,
       MarketShares item,
@@ -33,16 +33,17 @@ class MarketApi implements Endpoints {
       List<Figure> figures) {}
 
   @GetMapping("/api/market-shares")
-  Answer shares(HttpServletRequest request, Account account) {
+  MarketAnswer shares(HttpServletRequest request, Account account) {
     PointInTimeResolver.Point point = clockwork.resolve(Params.of(request, "asAt").text("asAt"));
     Market.Said said = market.at(account, point.asAt(), point.day());
-    return new Answer(
+    return new MarketAnswer(
         point.asAt(), point.ledgerSize(), said.shares(), said.terms(), said.figures().all());
   }
 
   @Override
   public List<Endpoint> endpoints() {
     return List.of(
-        Endpoint.json("/api/market-shares", "The market in figures", EndpointParameter.AS_AT));
+        Endpoint.json("/api/market-shares", "The market in figures", EndpointParameter.AS_AT)
+            .answering(MarketAnswer.class));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
@@ -54,7 +55,7 @@ class CalendarPages implements Endpoints {
     String text =
         CalendarText.of(
             site.origin(),
-            Site.address(servlet),
+            PublicAddress.of(servlet),
             names.of(request, subject) + " – Candour",
             Objects.requireNonNullElse(request.asAt().recordedAt(), Instant.EPOCH),
             days.of(request, subject));

@@ -70,10 +70,11 @@ class FeedApi implements Endpoints {
   public List<Endpoint> endpoints() {
     return List.of(
         Endpoint.of(
-            EntryCloudEvent.BATCH,
-            PATH,
-            "Every entry in order, as CloudEvents",
-            EndpointParameter.query("after", "the number of the last entry that was read"),
-            EndpointParameter.LIMIT));
+                EntryCloudEvent.BATCH,
+                PATH,
+                "Every entry in order, as CloudEvents",
+                EndpointParameter.query("after", "the number of the last entry that was read"),
+                EndpointParameter.LIMIT)
+            .listing(EntryCloudEvent.class));
   }
 }

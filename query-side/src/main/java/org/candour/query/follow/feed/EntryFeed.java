@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.candour.events.access.Account;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.query.api.TimelineParameters;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
@@ -68,7 +69,7 @@ class EntryFeed implements Endpoints {
           var stretch = entries.newest(request, followed.query(), params.text("after"), PAGE);
           return new AtomFeed(
               origin,
-              Site.address(servlet),
+              PublicAddress.of(servlet),
               names.of(request, followed),
               Feeds.self(servlet),
               addresses.page(followed),

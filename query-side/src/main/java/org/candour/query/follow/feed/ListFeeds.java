@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.candour.events.access.Account;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.query.api.FacetFilters;
 import org.candour.query.api.problem.Params;
 import org.candour.query.follow.FollowAddresses;
@@ -100,7 +101,7 @@ class ListFeeds {
           String self = Feeds.self(servlet);
           return new AtomFeed(
               origin,
-              Site.address(servlet),
+              PublicAddress.of(servlet),
               presentations.saying(view).title(),
               self,
               self.replaceFirst("[.]atom", ""),

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.access.Account;
 import org.candour.ops.access.HasAccount;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.api.problem.Params;
@@ -12,7 +13,6 @@ import org.candour.query.follow.FollowAddresses;
 import org.candour.query.follow.FollowedNames;
 import org.candour.query.follow.Following;
 import org.candour.query.follow.Followings;
-import org.candour.query.follow.Site;
 import org.candour.query.follow.digest.Digests;
 import org.candour.query.follow.digest.Post;
 import org.candour.query.follow.subscription.Rhythm;
@@ -59,7 +59,7 @@ class FollowPages {
   private ModelAndView page(
       HttpServletRequest servlet, Account account, Following followed, FollowPage.Asked asked) {
     PageRequest request = requests.of(null, account);
-    String site = Site.address(servlet);
+    String site = PublicAddress.of(servlet);
     FollowAddresses.Ways ways = addresses.of(followed);
     String calendar = ways.calendar();
     return new ModelAndView(

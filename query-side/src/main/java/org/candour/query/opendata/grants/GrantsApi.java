@@ -2,6 +2,7 @@ package org.candour.query.opendata.grants;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import org.candour.events.access.Account;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
-import org.candour.events.json.CandourJson;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.query.api.Paging;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
@@ -18,7 +19,6 @@ import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.commissioning.agreement.Agreement;
 import org.candour.query.commissioning.agreement.AgreementsView;
-import org.candour.query.follow.Site;
 import org.candour.query.opendata.Named;
 import org.candour.query.opendata.PublicEntries;
 import org.candour.query.view.filter.Filter;
@@ -32,7 +32,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Grants as a package of 360Giving data, for everybody. */
@@ -61,13 +60,13 @@ class GrantsApi implements Endpoints {
   }
 
   @GetMapping(PATH)
-  ResponseEntity<ObjectNode> grants(HttpServletRequest request) {
+  ResponseEntity<GrantsPackage> grants(HttpServletRequest request) {
     Params params = Params.of(request, "asAt", "after", "limit");
     int limit = params.limit();
     PointInTime asAt = clockwork.resolve(params.text("asAt")).asAt();
     List<Filter> grants = List.of(new Filter.Is("mechanism", FundingMechanism.GRANT.name()));
-    ArrayNode said = CandourJson.mapper().createArrayNode();
-    ArrayNode leftOut = CandourJson.mapper().createArrayNode();
+    List<ObjectNode> said = new ArrayList<>();
+    List<ObjectNode> leftOut = new ArrayList<>();
     String first = params.text("after");
     String after = first;
     do {
@@ -79,11 +78,12 @@ class GrantsApi implements Endpoints {
     if (said.isEmpty() && leftOut.isEmpty() && first == null) {
       throw new NotFoundException("No grant is on record here");
     }
-    String next = after == null ? null : Site.address(request) + Paging.next(request, after);
+    String next = after == null ? null : PublicAddress.of(request) + Paging.next(request, after);
     return answer(request, asAt, said, leftOut, next);
   }
 
-  private void say(List<Agreement> rows, PointInTime asAt, ArrayNode said, ArrayNode leftOut) {
+  private void say(
+      List<Agreement> rows, PointInTime asAt, List<ObjectNode> said, List<ObjectNode> leftOut) {
     List<NavigableMap<Long, Entry>> histories =
         rows.stream()
             .map(row -> entries.of(List.of(new StreamId("agreement", row.id())), asAt))
@@ -102,21 +102,20 @@ class GrantsApi implements Endpoints {
     }
   }
 
-  private ResponseEntity<ObjectNode> answer(
+  private ResponseEntity<GrantsPackage> answer(
       HttpServletRequest request,
       PointInTime asAt,
-      ArrayNode said,
-      ArrayNode leftOut,
+      List<ObjectNode> said,
+      List<ObjectNode> leftOut,
       @Nullable String next) {
-    ObjectNode pack = CandourJson.mapper().createObjectNode();
-    pack.put("version", "1.1");
-    pack.put("title", "Grants on record in Candour");
-    pack.put("issued", Objects.requireNonNullElse(asAt.recordedAt(), Instant.EPOCH).toString());
-    pack.putObject("publisher").put("name", "Candour").put("website", Site.address(request));
-    pack.set("grants", said);
-    if (!leftOut.isEmpty()) {
-      pack.set("leftOut", leftOut);
-    }
+    GrantsPackage pack =
+        new GrantsPackage(
+            "1.1",
+            "Grants on record in Candour",
+            Objects.requireNonNullElse(asAt.recordedAt(), Instant.EPOCH),
+            new GrantsPackage.Publisher("Candour", PublicAddress.of(request)),
+            said,
+            leftOut.isEmpty() ? null : leftOut);
     return Paging.linked(pack, next);
   }
 
@@ -124,10 +123,11 @@ class GrantsApi implements Endpoints {
   public List<Endpoint> endpoints() {
     return List.of(
         Endpoint.json(
-            PATH,
-            "Grants in the 360Giving Data Standard 1.1",
-            EndpointParameter.AS_AT,
-            EndpointParameter.AFTER,
-            EndpointParameter.LIMIT));
+                PATH,
+                "Grants in the 360Giving Data Standard 1.1",
+                EndpointParameter.AS_AT,
+                EndpointParameter.AFTER,
+                EndpointParameter.LIMIT)
+            .answering(GrantsPackage.class));
   }
 }

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.query.api.Paging;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
-import org.candour.query.follow.Site;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rounds, awards and agreements as release packages of OCDS 1.1, for everybody. */
@@ -41,7 +40,7 @@ class OcdsApi implements Endpoints {
   }
 
   @GetMapping(PATH)
-  ResponseEntity<ObjectNode> list(HttpServletRequest request) {
+  ResponseEntity<ReleasePackage> list(HttpServletRequest request) {
     Params params = Params.of(request, "asAt", "after", "limit");
     int limit = params.limit();
     PointInTime asAt = clockwork.resolve(params.text("asAt")).asAt();
@@ -57,12 +56,13 @@ class OcdsApi implements Endpoints {
     String next =
         stretch.next() == null
             ? null
-            : Site.address(request) + Paging.next(request, stretch.next());
+            : PublicAddress.of(request) + Paging.next(request, stretch.next());
     return answer(request, asAt, stretch.releases(), next);
   }
 
   @GetMapping(PATH + "/{ocid}")
-  ResponseEntity<ObjectNode> one(@PathVariable("ocid") String ocid, HttpServletRequest request) {
+  ResponseEntity<ReleasePackage> one(
+      @PathVariable("ocid") String ocid, HttpServletRequest request) {
     PointInTime asAt = clockwork.resolve(Params.of(request, "asAt").text("asAt")).asAt();
     List<ObjectNode> releases = processes.find(ocid, asAt);
     if (releases.isEmpty()) {
@@ -71,26 +71,22 @@ class OcdsApi implements Endpoints {
     return answer(request, asAt, releases, null);
   }
 
-  private ResponseEntity<ObjectNode> answer(
+  private ResponseEntity<ReleasePackage> answer(
       HttpServletRequest request,
       PointInTime asAt,
       List<ObjectNode> releases,
       @Nullable String next) {
-    ObjectNode pack = Json.object();
+    String site = PublicAddress.of(request);
     String query = request.getQueryString();
-    pack.put(
-        "uri",
-        Site.address(request) + request.getRequestURI() + (query == null ? "" : "?" + query));
-    pack.put("version", "1.1");
-    ArrayNode extensions = pack.putArray("extensions");
-    EXTENSIONS.forEach(extensions::add);
-    pack.put(
-        "publishedDate", Objects.requireNonNullElse(asAt.recordedAt(), Instant.EPOCH).toString());
-    pack.putObject("publisher").put("name", "Candour").put("uri", Site.address(request));
-    pack.putArray("releases").addAll(releases);
-    if (next != null) {
-      pack.putObject("links").put("next", next);
-    }
+    ReleasePackage pack =
+        new ReleasePackage(
+            site + request.getRequestURI() + (query == null ? "" : "?" + query),
+            "1.1",
+            EXTENSIONS,
+            Objects.requireNonNullElse(asAt.recordedAt(), Instant.EPOCH),
+            new ReleasePackage.Publisher("Candour", site),
+            releases,
+            next == null ? null : new ReleasePackage.Links(next));
     return Paging.linked(pack, next);
   }
 
@@ -98,15 +94,17 @@ class OcdsApi implements Endpoints {
   public List<Endpoint> endpoints() {
     return List.of(
         Endpoint.json(
-            PATH,
-            "Release packages of the Open Contracting Data Standard 1.1",
-            EndpointParameter.AS_AT,
-            EndpointParameter.AFTER,
-            EndpointParameter.LIMIT),
+                PATH,
+                "Release packages of the Open Contracting Data Standard 1.1",
+                EndpointParameter.AS_AT,
+                EndpointParameter.AFTER,
+                EndpointParameter.LIMIT)
+            .answering(ReleasePackage.class),
         Endpoint.json(
-            PATH + "/{ocid}",
-            "The release package of one contracting process",
-            EndpointParameter.path("ocid", "the identifier of the process"),
-            EndpointParameter.AS_AT));
+                PATH + "/{ocid}",
+                "The release package of one contracting process",
+                EndpointParameter.path("ocid", "the identifier of the process"),
+                EndpointParameter.AS_AT)
+            .answering(ReleasePackage.class));
   }
 }

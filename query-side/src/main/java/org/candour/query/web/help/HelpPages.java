@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
-import org.candour.query.follow.Site;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -67,7 +67,8 @@ class HelpPages {
   private ModelAndView page(HttpServletRequest servlet, String template, String title) {
     // These are the same at every point of the ledger.
     Params.of(servlet, "asAt");
-    return new ModelAndView(template, "page", new HelpPage(title, Site.address(servlet), contact));
+    return new ModelAndView(
+        template, "page", new HelpPage(title, PublicAddress.of(servlet), contact));
   }
 
   /** Whom to tell of a weakness (RFC 9116). */
@@ -89,6 +90,6 @@ class HelpPages {
                 .formatted(
                     contact,
                     clock.instant().plus(GOOD_FOR).truncatedTo(ChronoUnit.DAYS),
-                    Site.address(servlet)));
+                    PublicAddress.of(servlet)));
   }
 }

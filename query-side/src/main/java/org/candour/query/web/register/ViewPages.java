@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
-import org.candour.query.follow.Site;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.Section;
@@ -152,7 +152,7 @@ final class ViewPages<V> {
             row(servlet, from(request, row), params, row),
             readers.cards().sections(request, related(request, row, true)),
             presentation.draft(row.value()),
-            Site.address(servlet),
+            PublicAddress.of(servlet),
             account.isSignedIn());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Where a service is reached is a setting, {@code candour.public-address}. The Host header says
@@ -58,6 +59,11 @@ public final class PublicAddress extends OncePerRequestFilter {
           setting + " is “" + address + "”, and not an address such as https://candour.example");
     }
     return URI.create(address.strip().replaceFirst("/$", ""));
+  }
+
+  /** The address that a service was asked at, without a slash at its end. */
+  public static String of(HttpServletRequest request) {
+    return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
   }
 
   @Override

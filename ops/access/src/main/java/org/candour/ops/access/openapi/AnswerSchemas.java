@@ -1,4 +1,4 @@
-package org.candour.query.api.openapi;
+package org.candour.ops.access.openapi;
 
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
@@ -7,7 +7,11 @@ import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +35,12 @@ import tools.jackson.databind.jsonFormatVisitors.JsonNumberFormatVisitor;
 import tools.jackson.databind.jsonFormatVisitors.JsonObjectFormatVisitor;
 import tools.jackson.databind.jsonFormatVisitors.JsonStringFormatVisitor;
 import tools.jackson.databind.jsonFormatVisitors.JsonValueFormat;
+import tools.jackson.databind.ser.BeanPropertyWriter;
 
 /**
  * What answers look like, asked of the very mapper that writes them, so that names and omissions
  * are its own. What it writes in a way of its own without saying which, may be anything. Whatever
- * is an object has a name.
+ * is an object has a name, and what is not always there is not required.
  */
 public final class AnswerSchemas {
 
@@ -96,6 +101,18 @@ public final class AnswerSchemas {
     return name;
   }
 
+  private static boolean isNullable(@Nullable AnnotatedElement member) {
+    return switch (member) {
+      case Method method -> method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+      case Field field -> field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      case null, default -> false;
+    };
+  }
+
+  private static Schema<?> orNull(Schema<?> value) {
+    return value.types(new LinkedHashSet<>(List.of(value.getType(), "null")));
+  }
+
   private final class Visitor extends JsonFormatVisitorWrapper.Base {
 
     private final JavaType type;
@@ -116,7 +133,13 @@ public final class AnswerSchemas {
       return new JsonObjectFormatVisitor.Base(getContext()) {
         @Override
         public void property(BeanProperty property) {
-          object.addProperty(property.getName(), AnswerSchemas.this.of(property.getType()));
+          Schema<?> value = AnswerSchemas.this.of(property.getType());
+          boolean nullable = isNullable(property.getMember().getAnnotated());
+          boolean leftOut = ((BeanPropertyWriter) property).willSuppressNulls();
+          object.addProperty(property.getName(), nullable && !leftOut ? orNull(value) : value);
+          if (!nullable || !leftOut) {
+            object.addRequiredItem(property.getName());
+          }
         }
 
         @Override
