@@ -125,9 +125,10 @@ class HouseRulesTest {
             root + ".proof..",
             root + ".integrity..",
             root + ".offline..")
-        // Sessions are kept in tables, and answer nobody.
+        // Sessions and what somebody fills in are kept in tables, and answer nobody else.
         .and()
-        .haveNameNotMatching(Pattern.quote(root + ".access.SessionConfiguration") + "(\\$.*)?")
+        .haveNameNotMatching(
+            Pattern.quote(root + ".access.") + "(SessionConfiguration|Drafts)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.jdbc.core..", "javax.sql..");

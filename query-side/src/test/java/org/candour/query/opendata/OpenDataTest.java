@@ -330,7 +330,8 @@ class OpenDataTest {
     assertThat(csv.lines().findFirst().orElseThrow())
         .startsWith("entry,key,command,agreement,")
         .contains(",value,")
-        .endsWith(",occurredOn");
+        .endsWith(",occurredOn,source.title,source.date,source.confidence");
+    assertThat(csv).contains(",Entry 12 of candour.test/log,");
     assertThat(http.get("/api/timeline.csv?as=commands").statusCode()).isEqualTo(422);
   }
 }

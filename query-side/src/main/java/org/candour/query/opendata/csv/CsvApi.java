@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,8 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.candour.events.PartialDate;
 import org.candour.events.access.Account;
 import org.candour.events.entry.Entry;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.entry.Source;
+import org.candour.events.id.Party;
 import org.candour.query.api.FacetFilters;
 import org.candour.query.api.Paging;
 import org.candour.query.api.openapi.Endpoint;
@@ -30,6 +35,7 @@ import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.follow.Site;
 import org.candour.query.ledger.AuthorisedLedger;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.view.LondonTime;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.filter.Filter;
@@ -152,14 +158,32 @@ class CsvApi implements Endpoints {
     cells.put("command", entry.circumstances().command().name());
     cells.put(field(entry.stream().type()), entry.stream().id());
     cells.putAll(Cells.of("", entry.payload(), cited));
-    cells.put("occurredOn", entry.circumstances().occurredOn().toString());
-    if (entry.circumstances().by().saidBy() != null) {
-      cells.put("saidBy", entry.circumstances().by().saidBy().value());
+    EntryMetadata circumstances = entry.circumstances();
+    cells.put("occurredOn", circumstances.occurredOn().toString());
+    Party side = circumstances.by().side();
+    if (side != null) {
+      cells.put("saidBy", side.value());
     }
-    if (entry.circumstances().source() != null) {
-      cells.putAll(Cells.of("source.", entry.circumstances().source(), cited));
+    if (circumstances.explanation() != null) {
+      cells.put("explanation", circumstances.explanation());
     }
+    Source source =
+        Objects.requireNonNullElseGet(circumstances.source(), () -> here(found, origin));
+    cells.putAll(Cells.of("source.", source, cited));
     return cells;
+  }
+
+  /** What was recorded here at first hand is there what this log says. */
+  private static Source here(LedgerEntry found, String origin) {
+    LocalDate on = LocalDate.ofInstant(found.entry().recordedAt(), LondonTime.LONDON);
+    return new Source(
+        "Entry " + found.index() + " of " + origin,
+        null,
+        PartialDate.of(on),
+        null,
+        null,
+        Source.Confidence.HIGH,
+        null);
   }
 
   /** {@code needs-assessment} is named in the field {@code needsAssessment}. */
