@@ -331,7 +331,7 @@ class OpenDataTest {
         .startsWith("entry,key,command,agreement,")
         .contains(",value,")
         .endsWith(",occurredOn,source.title,source.date,source.confidence");
-    assertThat(csv).contains(",Entry 12 of candour.test/log,");
+    assertThat(csv).contains(",Entry 13 of candour.test/log,");
     assertThat(http.get("/api/timeline.csv?as=commands").statusCode()).isEqualTo(422);
   }
 }
