@@ -1,5 +1,6 @@
 package org.candour.query.view;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 
@@ -11,7 +12,11 @@ import org.candour.events.id.StreamId;
  * @param checked whether its identifier was checked by the rule of its list; one of a list that the
  *     ledger does not know stands as it was given
  */
-public record Registration(String id, boolean registered, boolean checked) {
+public record Registration(
+    String id,
+    @JsonPropertyDescription("whether it is in its register") boolean registered,
+    @JsonPropertyDescription("whether its identifier was checked by the rule of its list")
+        boolean checked) {
 
   private static final String ESTABLISHMENT = "establishment";
   private static final String ORGANISATION = "organisation";

@@ -134,6 +134,7 @@ public final class AnswerSchemas {
         @Override
         public void property(BeanProperty property) {
           Schema<?> value = AnswerSchemas.this.of(property.getType());
+          value.setDescription(property.getMetadata().getDescription());
           boolean nullable = isNullable(property.getMember().getAnnotated());
           boolean leftOut = ((BeanPropertyWriter) property).willSuppressNulls();
           object.addProperty(property.getName(), nullable && !leftOut ? orNull(value) : value);
