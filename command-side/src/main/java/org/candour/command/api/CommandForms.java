@@ -20,6 +20,7 @@ import org.candour.events.json.Components.FlatComponent;
 import org.candour.events.personal.Personal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -54,24 +55,27 @@ public final class CommandForms {
 
   /** A command with its schema, and with its fields as a form asks for them. */
   static ObjectNode of(CommandDefinition definition) {
-    return JSON.valueToTree(
-        new DescribedCommand(
-            definition.name(),
-            definition.title(),
-            definition.stream(),
-            subject(definition),
-            definition.opens(),
-            href(definition),
-            target(definition),
-            List.copyOf(definition.roles()),
-            definition.ideas(),
-            JsonSchema.of(definition),
-            fields(definition),
-            also(definition)));
+    return described(
+        definition,
+        List.copyOf(definition.roles()),
+        definition.ideas(),
+        JsonSchema.of(definition),
+        fields(definition),
+        also(definition));
   }
 
   /** No more than what it takes to offer it. */
   static ObjectNode brief(CommandDefinition definition) {
+    return described(definition, null, null, null, null, null);
+  }
+
+  private static ObjectNode described(
+      CommandDefinition definition,
+      @Nullable List<Role> roles,
+      @Nullable List<String> ideas,
+      @Nullable JsonNode schema,
+      @Nullable List<FormField> fields,
+      @Nullable List<FormField> also) {
     return JSON.valueToTree(
         new DescribedCommand(
             definition.name(),
@@ -79,21 +83,13 @@ public final class CommandForms {
             definition.stream(),
             subject(definition),
             definition.opens(),
-            href(definition),
-            target(definition),
-            null,
-            null,
-            null,
-            null,
-            null));
-  }
-
-  private static String href(CommandDefinition definition) {
-    return "/commands/" + definition.name();
-  }
-
-  private static @Nullable String target(CommandDefinition definition) {
-    return definition.target().map(CommandField::name).orElse(null);
+            "/commands/" + definition.name(),
+            definition.target().map(CommandField::name).orElse(null),
+            roles,
+            ideas,
+            schema,
+            fields,
+            also));
   }
 
   private static String subject(CommandDefinition definition) {

@@ -54,6 +54,8 @@ final class Problems extends ResponseEntityExceptionHandler {
   private static final Set<String> AWAY = Set.of("08", "25", "53", "55", "57", "58");
 
   private static final String RETRY_AFTER_SECONDS = "5";
+  private static final String AGAIN =
+      "Send it again with the same Idempotency-Key: it will be recorded only once";
 
   @ExceptionHandler
   ProblemDetail badRequest(BadRequestException e) {
@@ -156,14 +158,7 @@ final class Problems extends ResponseEntityExceptionHandler {
   })
   ResponseEntity<ProblemDetail> unavailable(Exception e) {
     LOG.warn("A request could not be served: {}", e.toString());
-    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-        .body(
-            problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "unavailable",
-                "The ledger cannot be reached",
-                "Send it again with the same Idempotency-Key: it will be recorded only once"));
+    return later("unavailable", "The ledger cannot be reached", AGAIN);
   }
 
   /**
@@ -172,15 +167,16 @@ final class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> newerEntry(UnreadableEntryException e) {
     LOG.error("A request rests on an entry that this version cannot read", e);
+    return later(
+        "newer-entry",
+        "This rests on an entry that a newer version recorded",
+        "This part of the service is not upgraded yet. " + AGAIN);
+  }
+
+  private static ResponseEntity<ProblemDetail> later(String type, String title, String detail) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-        .body(
-            problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "newer-entry",
-                "This rests on an entry that a newer version recorded",
-                "This part of the service is not upgraded yet. Send it again with the same"
-                    + " Idempotency-Key: it will be recorded only once"));
+        .body(problem(HttpStatus.SERVICE_UNAVAILABLE, type, title, detail));
   }
 
   /** An Accept header that is none; the answer does not look at it again. */

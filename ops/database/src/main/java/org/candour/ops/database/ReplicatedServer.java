@@ -3,8 +3,6 @@ package org.candour.ops.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,11 +29,7 @@ final class ReplicatedServer {
 
   /** A server that will be there, at a port of its own. */
   static ReplicatedServer reserve(String name) {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return new ReplicatedServer(name, free.getLocalPort());
-    } catch (IOException e) {
-      throw new UncheckedIOException("There is no free port", e);
-    }
+    return new ReplicatedServer(name, Ports.free());
   }
 
   /** A new server with a new cluster. */

@@ -1,4 +1,6 @@
-/** The embedded PostgreSQL that the standalone, the benchmarks and the tests share. */
+/**
+ * The embedded PostgreSQL that the standalone, the benchmarks and the tests share, and free ports.
+ */
 @NullMarked
 package org.candour.ops.database;
 

@@ -1,7 +1,6 @@
 package org.candour.ops.standalone;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.candour.ops.database.Ports;
 import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.springframework.util.FileSystemUtils;
 
@@ -69,21 +69,18 @@ final class Rehearsal {
     }
   }
 
-  private static Settings settings(Path data) throws IOException {
-    try (ServerSocket pages = new ServerSocket(0);
-        ServerSocket commands = new ServerSocket(0);
-        ServerSocket signIn = new ServerSocket(0)) {
-      return Settings.of(
-          Map.of(
-              "CANDOUR_DATA",
-              data.toString(),
-              Settings.QUERY_PORT,
-              Integer.toString(pages.getLocalPort()),
-              Settings.COMMAND_PORT,
-              Integer.toString(commands.getLocalPort()),
-              Settings.SIGN_IN_PORT,
-              Integer.toString(signIn.getLocalPort())));
-    }
+  private static Settings settings(Path data) {
+    List<Integer> ports = Ports.free(3);
+    return Settings.of(
+        Map.of(
+            "CANDOUR_DATA",
+            data.toString(),
+            Settings.QUERY_PORT,
+            ports.get(0).toString(),
+            Settings.COMMAND_PORT,
+            ports.get(1).toString(),
+            Settings.SIGN_IN_PORT,
+            ports.get(2).toString()));
   }
 
   /** One that is refused, as it says nothing. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.database.Ports;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class KeycloakTest {
     String home = System.getProperty("candour.keycloak");
     assumeTrue(home != null, "Keycloak is only here under the profile keycloak");
     Settings settings = FreePorts.with(directory.resolve("data"));
-    int port = freePort();
+    int port = Ports.free();
     String address = "http://localhost:" + port + "/realms/prisons";
     System.setProperty("candour.identity.claims.role-prefix", "CANDOUR_");
     try (EmbeddedDatabase database = EmbeddedDatabase.at(settings.data())) {
@@ -173,12 +173,6 @@ class KeycloakTest {
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroy();
       process.waitFor();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

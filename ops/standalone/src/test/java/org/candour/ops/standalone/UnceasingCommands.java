@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -37,14 +39,14 @@ final class UnceasingCommands implements AutoCloseable {
   private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
   private final AtomicInteger unanswered = new AtomicInteger();
   private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
-  private final Thread thread;
+  private final ExecutorService runner = Executors.newVirtualThreadPerTaskExecutor();
   private volatile String last = "";
   private volatile boolean enough;
 
   UnceasingCommands(List<URI> nodes, String token) {
     this.nodes = nodes;
     this.token = token;
-    thread = Thread.ofVirtual().start(this::run);
+    runner.execute(this::run);
   }
 
   private void run() {
@@ -148,11 +150,7 @@ final class UnceasingCommands implements AutoCloseable {
   @Override
   public void close() {
     enough = true;
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    runner.close();
     http.close();
   }
 }

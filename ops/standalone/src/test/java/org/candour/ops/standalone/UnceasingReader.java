@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -27,12 +29,12 @@ final class UnceasingReader implements AutoCloseable {
   private final URI site;
   private final AtomicInteger read = new AtomicInteger();
   private final List<String> missed = new CopyOnWriteArrayList<>();
-  private final Thread thread;
+  private final ExecutorService runner = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean enough;
 
   UnceasingReader(URI site) {
     this.site = site;
-    thread = Thread.ofVirtual().start(this::run);
+    runner.execute(this::run);
   }
 
   private void run() {
@@ -70,11 +72,7 @@ final class UnceasingReader implements AutoCloseable {
   @Override
   public void close() {
     enough = true;
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    runner.close();
     http.close();
     assertThat(missed).isEmpty();
   }

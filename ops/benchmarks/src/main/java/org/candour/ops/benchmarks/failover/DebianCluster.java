@@ -3,9 +3,6 @@ package org.candour.ops.benchmarks.failover;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.candour.ops.database.Ports;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -57,7 +55,7 @@ final class DebianCluster implements AutoCloseable {
   /** Makes one and starts it. */
   static DebianCluster start(String version) {
     DebianCluster cluster =
-        new DebianCluster(version, "candour_drill_" + ProcessHandle.current().pid(), freePort());
+        new DebianCluster(version, "candour_drill_" + ProcessHandle.current().pid(), Ports.free());
     cluster.run(
         "pg_createcluster",
         version,
@@ -68,14 +66,6 @@ final class DebianCluster implements AutoCloseable {
         "--data-checksums");
     cluster.run("pg_ctlcluster", version, cluster.name, "start");
     return cluster;
-  }
-
-  private static int freePort() {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("There is no free port", e);
-    }
   }
 
   private void run(String... command) {

@@ -14,6 +14,7 @@ import org.candour.ops.benchmarks.LedgerEngine;
 import org.candour.ops.benchmarks.ReadSide;
 import org.candour.ops.benchmarks.Results;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.database.Ports;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -79,7 +80,7 @@ public final class PathFigures {
 
   private void commands(RunningCandour candour, Pages pages) {
     String registrar = candour.token("registrar");
-    int port = RunningCandour.freePorts(1).getFirst();
+    int port = Ports.free();
     try (RunningProgram bare = bare(port, candour);
         Sender accepted = new Sender("accepted", candour.commands(), registrar, 201);
         Sender refused = new Sender("refused", candour.commands(), candour.token("auditor"), 403);

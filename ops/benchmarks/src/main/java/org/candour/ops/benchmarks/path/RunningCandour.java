@@ -2,19 +2,18 @@ package org.candour.ops.benchmarks.path;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.ops.access.metrics.Scrape;
+import org.candour.ops.database.Ports;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 
@@ -42,7 +41,7 @@ final class RunningCandour implements AutoCloseable {
    * @param data where its data is, or will be
    */
   static RunningCandour start(List<String> command, Path data) {
-    List<Integer> ports = freePorts(5);
+    List<Integer> ports = Ports.free(5);
     RunningProgram program =
         RunningProgram.start(
             command,
@@ -57,22 +56,6 @@ final class RunningCandour implements AutoCloseable {
                 "CANDOUR_LIMITS_ACCOUNTPERMINUTE", "0"));
     program.await(() -> program.said().contains(READY));
     return new RunningCandour(program, data, ports);
-  }
-
-  static List<Integer> freePorts(int count) {
-    List<ServerSocket> sockets = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        sockets.add(new ServerSocket(0));
-      }
-      List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-      for (ServerSocket socket : sockets) {
-        socket.close();
-      }
-      return ports;
-    } catch (IOException e) {
-      throw new UncheckedIOException("No port is free", e);
-    }
   }
 
   URI pages() {
