@@ -42,10 +42,11 @@ candour_build() {
 # with these flags, so that later ones find their classes loaded and linked (an AOT cache, JEP 514). Leaves in candour_start what
 # java is given beside the flags. Without a cache everything starts too, only slower.
 candour_quicken() {
-  local app=$1/target/app jar made
+  local app=$1/target/app built=$1/target/built jar made
   shift
   jar=$app/$(basename "$candour_built")
-  if [ ! -f "$jar" ] || [ "$candour_built" -nt "$jar" ]; then
+  # When it was built is said by what the build leaves, since every jar has the same time.
+  if [ ! -f "$jar" ] || [ "$built" -nt "$jar" ]; then
     rm -rf "$app" "$app.new"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$candour_built" extract --destination "$app.new" >/dev/null
     touch "$app.new/$(basename "$candour_built")"
