@@ -156,7 +156,12 @@ final class Topic implements AutoCloseable {
     long before = last;
     try {
       for (FeedEvent event : events) {
-        sent.add(to.send(record(event, event.index() - before - 1)));
+        Future<RecordMetadata> put = to.send(record(event, event.index() - before - 1));
+        if (put.isDone()) {
+          // A broker that is away fails a record only after max.block.ms: the first is enough.
+          put.get();
+        }
+        sent.add(put);
         before = event.index();
       }
       to.flush();

@@ -3,6 +3,7 @@ package org.candour.ops.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,23 +64,27 @@ class RelayTest {
   @AfterEach
   void stop() {
     feed.close();
+    broker.start();
   }
 
   private void relayOnce() throws InterruptedException {
     relay(() -> false, true, -1);
   }
 
+  private static KafkaSettings hasty() {
+    return new KafkaSettings(
+        broker.address(),
+        Map.of(
+            "delivery.timeout.ms", "3000",
+            "request.timeout.ms", "2000",
+            "max.block.ms", "3000",
+            "default.api.timeout.ms", "3000"));
+  }
+
   private void relay(java.util.function.BooleanSupplier stop, boolean once, long ifEmpty)
       throws InterruptedException {
-    KafkaSettings settings =
-        new KafkaSettings(
-            broker.address(),
-            Map.of(
-                "delivery.timeout.ms", "3000",
-                "request.timeout.ms", "2000",
-                "default.api.timeout.ms", "3000"));
     try (Feed from = new Feed(feed.address(), "a-token", PAGE);
-        Topic into = new Topic(topic, settings)) {
+        Topic into = new Topic(topic, hasty())) {
       new Relay(from, into, ifEmpty, _ -> Thread.onSpinWait(), said::add).run(stop, once);
     }
   }
@@ -174,6 +179,22 @@ class RelayTest {
         .anyMatch(line -> line.matches("The feed at .* answers 503; trying again in 1 s"))
         .anyMatch(line -> line.matches("The feed at .* answers 503; trying again in 2 s"));
     isInOrderWithoutGaps(0);
+  }
+
+  @Test
+  void anAwayBrokerIsWaitedForOnceAndNotByEachEntryOfAPage() throws Exception {
+    try (Feed from = new Feed(feed.address(), null, PAGE);
+        Topic into = new Topic(topic, hasty())) {
+      List<FeedEvent> page = from.after(-1).events();
+      broker.stop();
+
+      assertTimeoutPreemptively(
+          PATIENCE,
+          () ->
+              assertThatThrownBy(() -> into.put(page, -1))
+                  .isInstanceOf(AwayException.class)
+                  .hasMessageContaining("The broker cannot be reached"));
+    }
   }
 
   /** At most a page stands there twice, and whoever skips what they have sees every entry once. */
