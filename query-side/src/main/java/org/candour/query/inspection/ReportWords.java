@@ -1,8 +1,10 @@
 package org.candour.query.inspection;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.candour.events.inspection.Finding;
 import org.candour.events.inspection.InspectionKind;
@@ -69,6 +71,30 @@ public final class ReportWords {
         .flatMap(scheme -> scheme.standard(standard))
         .map(one -> one.id().matches("[0-9]+") ? one.id() + " " + one.title() : one.title())
         .orElse(standard);
+  }
+
+  /** What a report has so far of what is asked about it, by the names of the fields. */
+  public static Map<String, Map<String, String>> choices(InspectionReport report) {
+    Map<String, String> standards = new LinkedHashMap<>();
+    report.standards().forEach(one -> standards.put(one, standard(report, one)));
+    Map<String, String> ratings = new LinkedHashMap<>();
+    report.scheme().stream()
+        .flatMap(scheme -> scheme.ratings().stream())
+        .forEach(one -> ratings.put(one.id(), one.title()));
+    Map<String, String> findings = new LinkedHashMap<>();
+    report
+        .findings()
+        .forEach(one -> findings.put("" + one.number(), one.number() + ": " + one.text()));
+    Map<String, String> open = new LinkedHashMap<>();
+    report.points().stream()
+        .filter(one -> one.accepted() == null)
+        .forEach(one -> open.put("" + one.number(), one.number() + ": " + one.text()));
+    return Map.of(
+        "standard", standards,
+        "rating", ratings,
+        "finding", findings,
+        "findings", findings,
+        "point", open);
   }
 
   /** The scheme and its version, if it rates by one. */

@@ -2,6 +2,7 @@ package org.candour.query.presentation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.id.StreamId;
@@ -81,6 +82,14 @@ public abstract class ViewPresentation<V> {
               "What is recorded here cannot be shown in words. Its entries stand in the ledger"
                   + " unchanged.");
     }
+  }
+
+  /**
+   * What a row has of what forms about it ask for, so that it is chosen and not typed: by the name
+   * of the field, each value and what it is called, in order.
+   */
+  public Map<String, Map<String, String>> choices(V row) {
+    return Map.of();
   }
 
   /** What a row is about, where the view does not replay a stream of its own. */

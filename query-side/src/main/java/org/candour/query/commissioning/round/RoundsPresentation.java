@@ -3,7 +3,9 @@ package org.candour.query.commissioning.round;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.round.BidTerms;
@@ -34,6 +36,13 @@ class RoundsPresentation extends ViewPresentation<Round> {
   @Override
   public String name(Round r) {
     return Objects.requireNonNullElse(r.title(), "a round");
+  }
+
+  @Override
+  public Map<String, Map<String, String>> choices(Round r) {
+    Map<String, String> lots = new LinkedHashMap<>();
+    r.lots().forEach(lot -> lots.put(lot.lot(), lot.lot() + ": " + lot.title()));
+    return Map.of("lot", lots);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.candour.query.inspection.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.candour.events.inspection.InspectionReport;
 import org.candour.query.inspection.ReportWords;
 import org.candour.query.presentation.Card;
@@ -29,6 +30,11 @@ public class InspectionWorkspacesPresentation extends ViewPresentation<Inspectio
   @Override
   public String name(InspectionWorkspace w) {
     return ReportWords.name(w.report());
+  }
+
+  @Override
+  public Map<String, Map<String, String>> choices(InspectionWorkspace w) {
+    return w.report() == null ? Map.of() : ReportWords.choices(w.report());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.candour.query.web.recording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,8 +51,9 @@ final class FormPages {
   /** The form with what was typed and what is wrong with it. */
   Form of(PageRequest request, CommandForm form, Journey journey, List<FieldError> errors) {
     Typed typed = journey.typed();
-    Named named = picks.of(request);
-    Form.About about = about(request, form, typed).orElse(null);
+    StreamId matter = matter(form, typed).orElse(null);
+    Named named = picks.of(request, matter);
+    Form.About about = matter == null ? null : about(request, form, typed, matter);
     List<FormField> own =
         form.fields().stream()
             .filter(
@@ -132,17 +134,21 @@ final class FormPages {
   }
 
   /** The matter of a command that does not open one. */
-  private Optional<Form.About> about(PageRequest request, CommandForm form, Typed typed) {
+  static Optional<StreamId> matter(CommandForm form, Typed typed) {
     String target = form.target();
     if (target == null || typed.text(target).isEmpty()) {
       return Optional.empty();
     }
-    String id = typed.text(target);
-    String type = form.stream().equals("*") ? "stream" : form.stream();
-    return stream(type, id)
-        .map(stream ->
-            new Form.About(
-                target, id, corrected(form, typed) + picks.name(request, stream), address(stream)));
+    return stream(form.stream().equals("*") ? "stream" : form.stream(), typed.text(target));
+  }
+
+  private Form.About about(PageRequest request, CommandForm form, Typed typed, StreamId matter) {
+    String target = Objects.requireNonNull(form.target());
+    return new Form.About(
+        target,
+        typed.text(target),
+        corrected(form, typed) + picks.name(request, matter),
+        address(matter));
   }
 
   private static String corrected(CommandForm form, Typed typed) {

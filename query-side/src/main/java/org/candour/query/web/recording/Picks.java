@@ -55,8 +55,13 @@ final class Picks {
     this.cards = cards;
   }
 
-  Named of(PageRequest request) {
-    return new OfRequest(request);
+  /**
+   * As an account sees them.
+   *
+   * @param matter what the form is about; null where it opens one
+   */
+  Named of(PageRequest request, @Nullable StreamId matter) {
+    return new OfRequest(request, matter);
   }
 
   /** What a matter is called; its type where nothing tells. */
@@ -69,10 +74,13 @@ final class Picks {
   private final class OfRequest implements Named {
 
     private final PageRequest request;
+    private final @Nullable StreamId matter;
     private @Nullable List<Choice> boardMembers;
+    private @Nullable Map<String, Map<String, String>> choices;
 
-    OfRequest(PageRequest request) {
+    OfRequest(PageRequest request, @Nullable StreamId matter) {
       this.request = request;
+      this.matter = matter;
     }
 
     @Override
@@ -115,6 +123,25 @@ final class Picks {
         return Stream.concat(boardMembers().stream(), Stream.of(newPerson())).toList();
       }
       return ids.stream().map(id -> new Choice(id, name(picks, id), false)).toList();
+    }
+
+    @Override
+    public List<Choice> ofMatter(String field) {
+      if (choices == null) {
+        choices =
+            Optional.ofNullable(matter)
+                .flatMap(about -> presentations.of(about.type()).flatMap(view -> of(view, about)))
+                .orElse(Map.of());
+      }
+      return choices.getOrDefault(field, Map.of()).entrySet().stream()
+          .map(one -> new Choice(one.getKey(), one.getValue(), false))
+          .toList();
+    }
+
+    private <V> Optional<Map<String, Map<String, String>>> of(View<V> view, StreamId about) {
+      return reader
+          .find(request.account(), view, about.id(), request.asAt())
+          .map(row -> presentations.saying(view).choices(row.value()));
     }
 
     /** Several fields of one form ask for them. */

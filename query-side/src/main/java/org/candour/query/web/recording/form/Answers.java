@@ -5,8 +5,10 @@ import java.util.List;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.definition.FormField;
+import org.candour.events.definition.FormField.Kind;
 import org.candour.events.json.CandourJson;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.web.recording.form.Control.Choice;
 import tools.jackson.databind.JsonNode;
 
 /** What somebody is about to say, in words, for them to check. */
@@ -47,7 +49,8 @@ public final class Answers {
 
   private List<String> said(FormField field, JsonNode value) {
     return switch (field.kind()) {
-      case LINE, NUMBER, ANY -> List.of(value.isString() ? value.stringValue() : value.toString());
+      case LINE, NUMBER -> List.of(chosen(field.name(), value.asString()));
+      case ANY -> List.of(value.isString() ? value.stringValue() : value.toString());
       case PROSE -> List.of(value.asString().split("\n", -1));
       case ENTRY -> List.of("Entry " + value);
       case YES_NO -> List.of(value.asBoolean() ? "Yes" : "No");
@@ -60,9 +63,24 @@ public final class Answers {
       case DOCUMENT ->
           List.of(value.path("name").asString(), "SHA-256: " + value.path("sha256").asString());
       case RECORD -> parts(field.fields(), value);
-      case LIST -> value.values().stream().map(one -> line(field.item(), one)).toList();
+      case LIST ->
+          value.values().stream()
+              .map(one ->
+                  one.isValueNode() && field.item().kind() != Kind.ENTRY
+                      ? chosen(field.name(), line(field.item(), one))
+                      : line(field.item(), one))
+              .toList();
       case BY_DUTY -> value.values().stream().map(JsonNode::asString).toList();
     };
+  }
+
+  /** What the form’s matter calls it, if it is one of those that it has. */
+  private String chosen(String field, String value) {
+    return named.ofMatter(field).stream()
+        .filter(part -> part.value().equals(value))
+        .map(Choice::text)
+        .findFirst()
+        .orElse(value);
   }
 
   private String line(FormField item, JsonNode value) {

@@ -39,6 +39,10 @@ public final class Controls {
 
   private Control control(String path, FormField field) {
     Control plain = plain(path, field);
+    List<Choice> parts = parts(field);
+    if (!parts.isEmpty()) {
+      return ofMatter(plain, parts, field.kind() == Kind.LIST);
+    }
     return switch (field.kind()) {
       case LINE, ANY -> plain;
       case PROSE, BY_DUTY -> plain.withKind("textarea");
@@ -113,6 +117,23 @@ public final class Controls {
     field.options().forEach(one -> texts.put(one, Labels.option(one)));
     Control radios = radios(plain, texts, field.options());
     return field.options().size() > MOST_RADIOS ? radios.withKind("select") : radios;
+  }
+
+  private List<Choice> parts(FormField field) {
+    Kind kind = field.kind() == Kind.LIST ? field.item().kind() : field.kind();
+    return kind == Kind.LINE || kind == Kind.NUMBER ? named.ofMatter(field.name()) : List.of();
+  }
+
+  /** What was typed and is none of them comes last, so that it can be seen to be wrong. */
+  private Control ofMatter(Control plain, List<Choice> parts, boolean several) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    parts.forEach(part -> texts.put(part.value(), part.text()));
+    typed.all(plain.path()).forEach(one -> texts.putIfAbsent(one, one));
+    Control radios = radios(plain, texts, List.copyOf(texts.keySet()));
+    if (several) {
+      return radios.withKind("checkboxes").withSeveral(true);
+    }
+    return texts.size() > MOST_RADIOS ? radios.withKind("select") : radios;
   }
 
   /** One’s own first, then what is chosen, then what was found. */

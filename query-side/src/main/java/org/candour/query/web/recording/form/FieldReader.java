@@ -1,7 +1,6 @@
 package org.candour.query.web.recording.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.candour.events.definition.FormField;
 import org.candour.events.definition.FormField.Kind;
@@ -143,7 +142,7 @@ public final class FieldReader {
       case CHOICE, PICK -> typed.all(path).forEach(items::add);
       case LINE -> lines(path).forEach(items::add);
       case NUMBER, ENTRY -> {
-        for (String line : typed.text(path).split("[\\s,;]+", -1)) {
+        for (String line : String.join(",", typed.all(path)).split("[\\s,;]+", -1)) {
           JsonNode number = whole(line);
           if (number != null) {
             items.add(number);
@@ -163,7 +162,8 @@ public final class FieldReader {
   }
 
   private List<String> lines(String path) {
-    return Arrays.stream(typed.text(path).split("\\R", -1))
+    return typed.all(path).stream()
+        .flatMap(String::lines)
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();

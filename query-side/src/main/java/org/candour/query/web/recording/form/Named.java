@@ -12,6 +12,12 @@ public interface Named {
   /** What can be picked without looking for it: one’s own. */
   List<Choice> own(String picks);
 
+  /**
+   * What the matter that the form is about has under the name of a field, to choose from; nothing
+   * where that is free to be typed.
+   */
+  List<Choice> ofMatter(String field);
+
   /** What is found by words. */
   List<Choice> find(String picks, String words);
 }
