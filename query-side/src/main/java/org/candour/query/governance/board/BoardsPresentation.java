@@ -2,9 +2,11 @@ package org.candour.query.governance.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.candour.events.PartialDate;
 import org.candour.events.governance.EscalationId;
 import org.candour.events.governance.board.terms.Guests;
 import org.candour.events.governance.board.terms.Votes;
@@ -54,6 +56,36 @@ public class BoardsPresentation extends ViewPresentation<Board> {
   @Override
   public List<Phrase> called(Board b) {
     return Phrase.of("the board of ", new EstablishmentCode(b.id()));
+  }
+
+  /** The newest meetings first, of which one is asked about most. */
+  @Override
+  public Map<String, Map<String, String>> choices(Board b) {
+    Map<String, String> called = new LinkedHashMap<>();
+    b.calls().reversed().stream()
+        .filter(CalledMeeting::isAwaited)
+        .forEach(call -> called.put("" + call.called().entry(), meeting("Called for ", call.on())));
+    Map<String, String> meetings = new LinkedHashMap<>(called);
+    b.meetings()
+        .reversed()
+        .forEach(one -> meetings.put("" + one.held().entry(), meeting("Held on ", one.on())));
+    Map<String, String> asking = new LinkedHashMap<>();
+    b.resolutions().reversed().stream()
+        .filter(one -> asks(b, one.on().entry()))
+        .forEach(one -> asking.put("" + one.on().entry(), one.text()));
+    Map<String, String> plans = new LinkedHashMap<>();
+    b.plans().stream()
+        .filter(plan -> plan.unlinked() == null)
+        .forEach(plan -> plans.put("" + plan.linked().entry(), plan.title()));
+    return Map.of("called", called, "meeting", meetings, "resolution", asking, "plan", plans);
+  }
+
+  private static String meeting(String stands, LocalDate on) {
+    return stands + PartialDate.of(on).inWords();
+  }
+
+  private static boolean asks(Board b, long resolution) {
+    return b.actions().stream().anyMatch(action -> action.resolution() == resolution);
   }
 
   @Override

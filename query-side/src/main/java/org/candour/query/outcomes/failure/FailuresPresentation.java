@@ -2,7 +2,9 @@ package org.candour.query.outcomes.failure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.candour.events.PartialDate;
 import org.candour.events.outcomes.failure.terms.PlanAction;
@@ -62,6 +64,20 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
       }
     }
     return clocks.isEmpty() ? null : Clocks.of("What is to come, and by when", clocks, on);
+  }
+
+  @Override
+  public Map<String, Map<String, String>> choices(Failure f) {
+    Map<String, String> standing = new LinkedHashMap<>();
+    f.interventions().stream()
+        .filter(one -> one.ended() == null)
+        .forEach(one ->
+            standing.put(
+                "" + one.ordered().entry(),
+                PlainEnglish.capital(PlainEnglish.plain(one.kind()))
+                    + ", from "
+                    + one.from().inWords()));
+    return Map.of("ordered", standing);
   }
 
   @Override

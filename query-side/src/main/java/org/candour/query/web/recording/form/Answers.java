@@ -5,7 +5,6 @@ import java.util.List;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.definition.FormField;
-import org.candour.events.definition.FormField.Kind;
 import org.candour.events.json.CandourJson;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.web.recording.form.Control.Choice;
@@ -49,10 +48,10 @@ public final class Answers {
 
   private List<String> said(FormField field, JsonNode value) {
     return switch (field.kind()) {
-      case LINE, NUMBER -> List.of(chosen(field.name(), value.asString()));
+      case LINE, NUMBER -> List.of(chosen(field.name(), value.asString(), value.asString()));
       case ANY -> List.of(value.isString() ? value.stringValue() : value.toString());
       case PROSE -> List.of(value.asString().split("\n", -1));
-      case ENTRY -> List.of("Entry " + value);
+      case ENTRY -> List.of(chosen(field.name(), value.asString(), "Entry " + value));
       case YES_NO -> List.of(value.asBoolean() ? "Yes" : "No");
       case DAY, DATE ->
           List.of(PlainEnglish.capital(PartialDate.parse(value.asString()).inWords()));
@@ -65,22 +64,19 @@ public final class Answers {
       case RECORD -> parts(field.fields(), value);
       case LIST ->
           value.values().stream()
-              .map(one ->
-                  one.isValueNode() && field.item().kind() != Kind.ENTRY
-                      ? chosen(field.name(), line(field.item(), one))
-                      : line(field.item(), one))
+              .map(one -> chosen(field.name(), one.asString(""), line(field.item(), one)))
               .toList();
       case BY_DUTY -> value.values().stream().map(JsonNode::asString).toList();
     };
   }
 
   /** What the form’s matter calls it, if it is one of those that it has. */
-  private String chosen(String field, String value) {
+  private String chosen(String field, String value, String otherwise) {
     return named.ofMatter(field).stream()
         .filter(part -> part.value().equals(value))
         .map(Choice::text)
         .findFirst()
-        .orElse(value);
+        .orElse(otherwise);
   }
 
   private String line(FormField item, JsonNode value) {

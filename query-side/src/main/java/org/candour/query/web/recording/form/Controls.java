@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.events.definition.FormField;
@@ -19,6 +21,9 @@ public final class Controls {
 
   /** Of more constants than these one is chosen from a list that opens. */
   private static final int MOST_RADIOS = 10;
+
+  /** What is chosen by what it is called needs no number. */
+  private static final Pattern NUMBER_OF = Pattern.compile("^(The n|N)umbers? of the ");
 
   private final Typed typed;
   private final Named named;
@@ -39,7 +44,7 @@ public final class Controls {
 
   private Control control(String path, FormField field) {
     Control plain = plain(path, field);
-    List<Choice> parts = parts(field);
+    List<Choice> parts = path.equals(field.name()) ? parts(field) : List.of();
     if (!parts.isEmpty()) {
       return ofMatter(plain, parts, field.kind() == Kind.LIST);
     }
@@ -119,9 +124,12 @@ public final class Controls {
     return field.options().size() > MOST_RADIOS ? radios.withKind("select") : radios;
   }
 
+  /** Only the command’s own fields are of parts that its matter has; others may make new ones. */
   private List<Choice> parts(FormField field) {
     Kind kind = field.kind() == Kind.LIST ? field.item().kind() : field.kind();
-    return kind == Kind.LINE || kind == Kind.NUMBER ? named.ofMatter(field.name()) : List.of();
+    return Set.of(Kind.LINE, Kind.NUMBER, Kind.ENTRY).contains(kind)
+        ? named.ofMatter(field.name())
+        : List.of();
   }
 
   /** What was typed and is none of them comes last, so that it can be seen to be wrong. */
@@ -129,7 +137,8 @@ public final class Controls {
     Map<String, String> texts = new LinkedHashMap<>();
     parts.forEach(part -> texts.put(part.value(), part.text()));
     typed.all(plain.path()).forEach(one -> texts.putIfAbsent(one, one));
-    Control radios = radios(plain, texts, List.copyOf(texts.keySet()));
+    String label = NUMBER_OF.matcher(plain.label()).replaceFirst("The ");
+    Control radios = radios(plain.withLabel(label), texts, List.copyOf(texts.keySet()));
     if (several) {
       return radios.withKind("checkboxes").withSeveral(true);
     }

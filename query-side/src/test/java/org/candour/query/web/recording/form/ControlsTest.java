@@ -22,7 +22,8 @@ class ControlsTest {
   private static final List<FormField> FIELDS = List.of(RATING, WHY, FINDINGS);
 
   private static FormField field(String name, Kind kind, List<FormField> items) {
-    return new FormField(name, "", null, kind, true, null, null, null, List.of(), items);
+    String label = name.isEmpty() ? "" : "The number of the " + name;
+    return new FormField(name, label, null, kind, true, null, null, null, List.of(), items);
   }
 
   /** An inspection with two ratings and three findings. */
@@ -74,6 +75,7 @@ class ControlsTest {
     Control rating = control("rating", Typed.NOTHING.with("rating", "poor"));
 
     assertThat(rating.kind()).isEqualTo("radios");
+    assertThat(rating.label()).isEqualTo("The rating");
     assertThat(rating.choices())
         .containsExactly(
             new Choice("good", "Good", false), new Choice("poor", "Not good enough", true));
@@ -90,6 +92,16 @@ class ControlsTest {
     assertThat(Answers.of(FIELDS, body, INSPECTION))
         .singleElement()
         .satisfies(answer -> assertThat(answer.said()).containsExactly("1: A", "3: C"));
+  }
+
+  @Test
+  void partsOfWhatIsNewAreTypedWhateverTheyAreCalled() {
+    FormField parts = field("parts", Kind.LIST, List.of(field("", Kind.RECORD, List.of(RATING))));
+    List<Control> controls =
+        Controls.of(
+            List.of(parts), Typed.NOTHING.with("parts[0].rating", "new"), INSPECTION, List.of());
+
+    assertThat(controls.getFirst().parts().getFirst().parts().getFirst().kind()).isEqualTo("input");
   }
 
   @Test
