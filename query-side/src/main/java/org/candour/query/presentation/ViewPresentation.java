@@ -86,7 +86,8 @@ public abstract class ViewPresentation<V> {
 
   /**
    * What a row has of what forms about it ask for, so that it is chosen and not typed: by the name
-   * of the field, each value and what it is called, in order.
+   * of the field, or that of the command before it and a full stop ({@code
+   * cancel-meeting.meeting}), each value and what it is called, in order.
    */
   public Map<String, Map<String, String>> choices(V row) {
     return Map.of();

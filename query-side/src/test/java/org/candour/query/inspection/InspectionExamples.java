@@ -143,7 +143,7 @@ public final class InspectionExamples implements Examples {
             stream, "2026-08-20", new RecommendationClosed(false, "It is overtaken", null)));
   }
 
-  private static InspectionTerms partnership() {
+  static InspectionTerms partnership() {
     return InspectionTermsBuilder.builder()
         .kind(InspectionKind.PARTNERSHIP)
         .announced(false)

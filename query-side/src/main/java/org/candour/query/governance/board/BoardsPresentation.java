@@ -65,19 +65,27 @@ public class BoardsPresentation extends ViewPresentation<Board> {
     b.calls().reversed().stream()
         .filter(CalledMeeting::isAwaited)
         .forEach(call -> called.put("" + call.called().entry(), meeting("Called for ", call.on())));
-    Map<String, String> meetings = new LinkedHashMap<>(called);
+    Map<String, String> held = new LinkedHashMap<>();
     b.meetings()
         .reversed()
-        .forEach(one -> meetings.put("" + one.held().entry(), meeting("Held on ", one.on())));
+        .forEach(one -> held.put("" + one.held().entry(), meeting("Held on ", one.on())));
     Map<String, String> asking = new LinkedHashMap<>();
     b.resolutions().reversed().stream()
         .filter(one -> asks(b, one.on().entry()))
-        .forEach(one -> asking.put("" + one.on().entry(), one.text()));
+        .forEach(one ->
+            asking.put(
+                "" + one.on().entry(),
+                PlainEnglish.capital(one.on().on().inWords()) + ": " + one.text()));
     Map<String, String> plans = new LinkedHashMap<>();
     b.plans().stream()
         .filter(plan -> plan.unlinked() == null)
         .forEach(plan -> plans.put("" + plan.linked().entry(), plan.title()));
-    return Map.of("called", called, "meeting", meetings, "resolution", asking, "plan", plans);
+    return Map.of(
+        "called", called,
+        "cancel-meeting.meeting", called,
+        "meeting", held,
+        "resolution", asking,
+        "plan", plans);
   }
 
   private static String meeting(String stands, LocalDate on) {

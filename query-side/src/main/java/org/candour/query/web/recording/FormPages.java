@@ -52,7 +52,7 @@ final class FormPages {
   Form of(PageRequest request, CommandForm form, Journey journey, List<FieldError> errors) {
     Typed typed = journey.typed();
     StreamId matter = matter(form, typed).orElse(null);
-    Named named = picks.of(request, matter);
+    Named named = picks.of(request, form, matter);
     Form.About about = matter == null ? null : about(request, form, typed, matter);
     List<FormField> own =
         form.fields().stream()

@@ -27,6 +27,7 @@ import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.PresentationCatalogue;
 import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.recording.form.CommandForm;
 import org.candour.query.web.recording.form.Control.Choice;
 import org.candour.query.web.recording.form.Named;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ final class Picks {
    *
    * @param matter what the form is about; null where it opens one
    */
-  Named of(PageRequest request, @Nullable StreamId matter) {
-    return new OfRequest(request, matter);
+  Named of(PageRequest request, CommandForm form, @Nullable StreamId matter) {
+    return new OfRequest(request, form.name(), matter);
   }
 
   /** What a matter is called; its type where nothing tells. */
@@ -74,12 +75,14 @@ final class Picks {
   private final class OfRequest implements Named {
 
     private final PageRequest request;
+    private final String command;
     private final @Nullable StreamId matter;
     private @Nullable List<Choice> boardMembers;
     private @Nullable Map<String, Map<String, String>> choices;
 
-    OfRequest(PageRequest request, @Nullable StreamId matter) {
+    OfRequest(PageRequest request, String command, @Nullable StreamId matter) {
       this.request = request;
+      this.command = command;
       this.matter = matter;
     }
 
@@ -133,7 +136,9 @@ final class Picks {
                 .flatMap(about -> presentations.of(about.type()).flatMap(view -> of(view, about)))
                 .orElse(Map.of());
       }
-      return choices.getOrDefault(field, Map.of()).entrySet().stream()
+      Map<String, String> those =
+          choices.getOrDefault(command + "." + field, choices.getOrDefault(field, Map.of()));
+      return those.entrySet().stream()
           .map(one -> new Choice(one.getKey(), one.getValue(), false))
           .toList();
     }

@@ -88,7 +88,7 @@ final class Recorder {
     Typed typed = given;
     for (FormField field : form.fields()) {
       if (field.kind() == Kind.PICK && field.required() && typed.isBlank(field.name())) {
-        List<Choice> own = picks.of(request, null).own(String.valueOf(field.picks()));
+        List<Choice> own = picks.of(request, form, null).own(String.valueOf(field.picks()));
         boolean isTheirs =
             field.name().equals("establishment") || Set.of("from", "by").contains(field.name());
         if (own.size() == 1 && isTheirs) {
@@ -132,7 +132,7 @@ final class Recorder {
 
   /** What was looked for and is the only one of its name need not be chosen. */
   private Journey resolved(PageRequest request, CommandForm form, Journey journey) {
-    Named named = picks.of(request, null);
+    Named named = picks.of(request, form, null);
     Typed typed = journey.typed();
     for (String name : journey.typed().values().keySet()) {
       String path = name.replaceAll("-find$", "");
@@ -251,7 +251,8 @@ final class Recorder {
             .filter(field -> shown.about() == null || !field.name().equals(shown.about().path()))
             .filter(field -> !field.name().startsWith("explanation"))
             .toList();
-    return Answers.of(asked, body, picks.of(request, FormPages.matter(form, typed).orElse(null)));
+    return Answers.of(
+        asked, body, picks.of(request, form, FormPages.matter(form, typed).orElse(null)));
   }
 
   /** Records, once its duties are met or explained. */

@@ -39,7 +39,9 @@ public final class Answers {
             new Answer(
                 field.name(),
                 Control.id(field.name()),
-                Labels.of(field),
+                named.ofMatter(field.name()).isEmpty()
+                    ? Labels.of(field)
+                    : Labels.chosen(Labels.of(field)),
                 answers.said(field, value)));
       }
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.events.definition.FormField;
@@ -21,9 +20,6 @@ public final class Controls {
 
   /** Of more constants than these one is chosen from a list that opens. */
   private static final int MOST_RADIOS = 10;
-
-  /** What is chosen by what it is called needs no number. */
-  private static final Pattern NUMBER_OF = Pattern.compile("^(The n|N)umbers? of the ");
 
   private final Typed typed;
   private final Named named;
@@ -137,8 +133,8 @@ public final class Controls {
     Map<String, String> texts = new LinkedHashMap<>();
     parts.forEach(part -> texts.put(part.value(), part.text()));
     typed.all(plain.path()).forEach(one -> texts.putIfAbsent(one, one));
-    String label = NUMBER_OF.matcher(plain.label()).replaceFirst("The ");
-    Control radios = radios(plain.withLabel(label), texts, List.copyOf(texts.keySet()));
+    Control radios =
+        radios(plain.withLabel(Labels.chosen(plain.label())), texts, List.copyOf(texts.keySet()));
     if (several) {
       return radios.withKind("checkboxes").withSeveral(true);
     }

@@ -27,6 +27,8 @@ public final class Labels {
           "documents", "Documents",
           "member", "Member");
 
+  private static final Pattern NUMBER_OF = Pattern.compile("^(The n|N)umbers? of the ");
+
   private static final Pattern STEP = Pattern.compile("([A-Za-z0-9]+)(?:\\[([0-9]+)\\])?");
 
   private Labels() {}
@@ -41,6 +43,11 @@ public final class Labels {
     }
     boolean plain = field.label().startsWith("The ") && field.label().length() <= SHORT;
     return plain ? PlainEnglish.capital(field.label().substring("The ".length())) : field.label();
+  }
+
+  /** The same where it is chosen by what it is called, which needs no number. */
+  static String chosen(String label) {
+    return NUMBER_OF.matcher(label).replaceFirst("The ");
   }
 
   /** The hint that stands below it, as a sentence; null if there is none. */
