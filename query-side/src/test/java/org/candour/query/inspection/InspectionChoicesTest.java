@@ -30,10 +30,10 @@ class InspectionChoicesTest {
             Map.entry("4", "4 Access to the prison"), Map.entry("7", "7 Keeping commitments"));
     assertThat(choices.get("rating"))
         .containsExactly(
-            Map.entry("outstanding", "Outstanding"),
-            Map.entry("good", "Good"),
-            Map.entry("requires-improvement", "Requires improvement"),
-            Map.entry("inadequate", "Inadequate"));
+            Map.entry("OUTSTANDING", "Outstanding"),
+            Map.entry("GOOD", "Good"),
+            Map.entry("REQUIRES_IMPROVEMENT", "Requires improvement"),
+            Map.entry("INADEQUATE", "Inadequate"));
   }
 
   @Test
