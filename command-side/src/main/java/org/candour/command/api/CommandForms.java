@@ -1,6 +1,5 @@
 package org.candour.command.api;
 
-import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,15 +95,14 @@ public final class CommandForms {
     return definition.type().getPackageName().substring(ROOT.length()).split("[.]", 2)[0];
   }
 
-  /** A list may be left out if it may be empty, and an id if the ledger gives one. */
+  /** An id may be left out if the ledger gives one. */
   private static List<FormField> fields(CommandDefinition definition) {
     List<FormField> fields = new ArrayList<>();
     for (FlatComponent component : Components.of(definition.type())) {
       FormField field = FormFields.of(component);
       CommandField of = CommandField.of(component);
       boolean given = definition.givenByLedger().filter(of::equals).isPresent();
-      boolean mayBeEmpty = of.isList() && !of.annotated().isAnnotationPresent(NotEmpty.class);
-      fields.add(given || mayBeEmpty ? field.optional() : field);
+      fields.add(given ? field.optional() : field);
     }
     return fields;
   }

@@ -1,5 +1,6 @@
 package org.candour.events.definition;
 
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -47,15 +48,18 @@ public final class FormFields {
     return Components.of(record).stream().map(FormFields::of).toList();
   }
 
-  /** One component. */
+  /** One component; a list need not be answered if it may be empty. */
   public static FormField of(FlatComponent component) {
+    boolean mayBeEmpty =
+        kind(component.annotatedType()) == Kind.LIST
+            && !component.annotatedType().isAnnotationPresent(NotEmpty.class);
     Hint hint = component.annotation(Hint.class);
     Imported imported = component.annotation(Imported.class);
     return of(
         component.name(),
         hint == null ? "" : hint.value(),
         component.annotatedType(),
-        component.isRequired(),
+        component.isRequired() && !mayBeEmpty,
         imported == null ? null : imported.value());
   }
 

@@ -47,6 +47,9 @@ public final class FieldReader {
       JsonNode value = value(path, field);
       if (value != null) {
         object.set(field.name(), value);
+      } else if (!within.isEmpty() && field.kind() == Kind.LIST && !field.required()) {
+        // Only a command itself may leave a list out that is empty.
+        object.set(field.name(), JSON.createArrayNode());
       } else if (field.required() && errors.stream().noneMatch(e -> isAt(path, e.path()))) {
         wrong(path, missing(field));
       }

@@ -117,6 +117,24 @@ class FieldReaderTest {
         .isEqualTo(Typed.NOTHING.with("milestones[0].what", "").with("milestones[1].what", "Shut"));
   }
 
+  /**
+   * The ledger takes a list for empty where the command leaves it out, and not where a part does.
+   */
+  @Test
+  void aListInAGroupThatMayBeEmptyIsSaidToBe() {
+    FormField papers =
+        field("papers", "Papers", Kind.LIST, field("", "", Kind.DOCUMENT)).optional();
+    FormField agenda =
+        field(
+            "agenda",
+            "Agenda",
+            Kind.LIST,
+            field("", "", Kind.RECORD, field("title", "Title", Kind.LINE), papers));
+    assertThat(read(agenda, Typed.NOTHING.with("agenda[0].title", "Money")).body().toString())
+        .isEqualTo("{\"agenda\":[{\"title\":\"Money\",\"papers\":[]}]}");
+    assertThat(read(papers, Typed.NOTHING).body().toString()).isEqualTo("{}");
+  }
+
   @Test
   void aWrongFieldOfAServerIsCalledByItsLabel() {
     FormField lots =
