@@ -129,6 +129,26 @@ public class AuthorisedLedger {
     return open;
   }
 
+  /**
+   * Entries by their indexes, and all entries before them in their streams, in the order of the
+   * ledger; without those that the account may not see.
+   */
+  public List<LedgerEntry> leadingTo(Account account, Collection<Long> indexes) {
+    Map<StreamId, Long> last = new HashMap<>();
+    for (LedgerEntryBytes found : reader.entries(List.copyOf(indexes))) {
+      LedgerEntry cited = found.recorded();
+      if (cited.audience().includes(account)) {
+        last.merge(cited.stream(), cited.index(), Math::max);
+      }
+    }
+    List<LedgerEntry> open =
+        reader.upTo(last).stream()
+            .filter(recorded -> recorded.audience().includes(account))
+            .toList();
+    open.forEach(recorded -> note(account, recorded));
+    return open;
+  }
+
   /** The first entries of what an account recorded with some idempotency keys, by the key. */
   public Map<String, Long> recordedWith(Account account, Collection<String> keys) {
     Map<UUID, String> byId = new HashMap<>();

@@ -159,6 +159,23 @@ public class LedgerReader {
         .list();
   }
 
+  /** The entries of some streams up to an index of each, in the order of the ledger. */
+  public List<LedgerEntry> upTo(Map<StreamId, Long> last) {
+    List<StreamId> streams = List.copyOf(last.keySet());
+    return jdbc.sql(
+            ENTRY
+                + """
+                JOIN unnest(?::text[], ?::text[], ?::bigint[]) AS until(id, type, last)
+                  ON stream_id = until.id AND stream_type = until.type AND index <= until.last
+                ORDER BY index
+                """)
+        .param(streams.stream().map(StreamId::id).toArray(String[]::new))
+        .param(streams.stream().map(StreamId::type).toArray(String[]::new))
+        .param(streams.stream().map(last::get).toArray(Long[]::new))
+        .query((rs, row) -> recorded(rs))
+        .list();
+  }
+
   /** The corrections in streams among the first {@code size} entries of the ledger, in order. */
   public List<LedgerEntry> corrections(Collection<StreamId> streams, long size) {
     return jdbc.sql(

@@ -2,9 +2,14 @@ package org.candour.query.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.candour.events.FactCorrected;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
@@ -26,10 +31,17 @@ import org.candour.events.commissioning.round.LotsDefined;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundTermsBuilder;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
+import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
@@ -40,6 +52,9 @@ import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -194,7 +209,62 @@ class OpenDataTest {
             contract, "2026-10-03", new AgreementEnded(AgreementEnded.Ending.TERMINATED, null)));
     all.add(grant());
     all.addAll(History.holloway().subList(0, 1));
-    return all;
+    List<Draft> sent = new ArrayList<>(all.stream().map(OpenDataTest::sent).toList());
+    sent.addAll(promises());
+    return sent;
+  }
+
+  /** The same, recorded by a command of its own that somebody sent. */
+  private static Draft sent(Draft draft) {
+    String key = UUID.randomUUID().toString();
+    return by(draft, new CommandRef(key, "record", "ab".repeat(32)), List.of());
+  }
+
+  private static Draft by(Draft draft, CommandRef command, List<Long> cites) {
+    EntryMetadata said = draft.circumstances();
+    return draft.with(
+        new EntryMetadata(
+            said.by(), command, said.occurredOn(), null, null, List.of(), cites, null, null));
+  }
+
+  /** From entry 15 on: one that arises from an award, what the clerk recorded of it, and others. */
+  private static List<Draft> promises() {
+    CommandRef both = new CommandRef("both", "record", "ab".repeat(32));
+    return List.of(
+        sent(promised(1, new Link(6, new StreamId("round", ROUND)))),
+        by(
+            Draft.entry(
+                promise(1),
+                "2026-12-01",
+                new CommitmentMissed(LocalDate.parse("2026-11-30"), null)),
+            new CommandRef("due", "record-silence"),
+            List.of()),
+        by(promised(2, null), both, List.of(8L, 16L)),
+        by(
+            Draft.entry(promise(2), "2026-10-05", new EvidenceSubmitted("A report", null)),
+            new CommandRef(both.id(), both.name()),
+            List.of()),
+        by(promised(3, null), new CommandRef("last", "record", "ab".repeat(32)), List.of(18L)));
+  }
+
+  private static StreamId promise(int number) {
+    return new StreamId("commitment", "00000000-0000-4000-8000-00000000002" + number);
+  }
+
+  private static Draft promised(int number, @Nullable Link origin) {
+    return Draft.entry(
+        promise(number),
+        "2026-10-04",
+        new CommitmentOffered(
+            CommitmentTermsBuilder.builder()
+                .by(new Party(CHARITY.value()))
+                .to(new Party(COUNCIL.value()))
+                .what("To help")
+                .due(LocalDate.parse("2026-11-30"))
+                .build(),
+            origin),
+        CHARITY.stream(),
+        COUNCIL.stream());
   }
 
   private static Draft registered(OrganisationId organisation, String name) {
@@ -322,6 +392,65 @@ class OpenDataTest {
     String csv = http.get("/api/agreements.csv?as=commands&mechanism=CONTRACT").body();
     assertThat(csv).contains("7,candour.test/log/7,");
     assertThat(csv).contains("$entry:candour.test/log/6,");
+  }
+
+  private static List<CSVRecord> commands(String list) throws IOException {
+    return CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(http.get("/api/" + list + ".csv?as=commands").body()))
+        .getRecords();
+  }
+
+  /** With all that was before it in its stream, without which it cannot be recorded. */
+  @Test
+  void whatACommandCitesStandsAboveIt() throws Exception {
+    assertThat(commands("commitments").stream().map(row -> row.get("entry")))
+        .containsExactly("2", "3", "4", "5", "6", "8", "15", "17", "19");
+  }
+
+  /** What the ledger recorded by itself nobody can send. */
+  @Test
+  void whatTheClerkRecordedIsNeitherACommandNorCited() throws Exception {
+    assertThat(commands("commitments").get(7).get("cites")).isEqualTo("$entry:candour.test/log/8");
+  }
+
+  @Test
+  void whoCitesALaterEntryOfACommandCitesTheCommand() throws Exception {
+    assertThat(commands("commitments").getLast().get("cites"))
+        .isEqualTo("$entry:candour.test/log/17");
+  }
+
+  /** Whoever asks once knows the columns, and a program that reads the list finds them. */
+  @Test
+  void anEmptyListHasItsColumns() {
+    assertThat(http.get("/api/agreements.csv?mechanism=RATE_CARD").body().strip())
+        .startsWith("id,")
+        .contains(",mechanism,");
+    assertThat(http.get("/api/closures.csv?as=commands&establishment=XXX").body())
+        .isEqualTo("entry,key,command\r\n");
+  }
+
+  /** But for those that are numbered, and those by deadline, of which each row has its own. */
+  @Test
+  void theColumnsOfEveryListAreKnown() {
+    List<String> unknown = new ArrayList<>();
+    for (View<?> view : context.getBean(ViewCatalogue.class).all()) {
+      String list = "/api/" + view.name() + ".csv";
+      List<String> known = columns(list + "?asAt=0");
+      columns(list).stream()
+          .filter(_ -> !view.numbersEntries())
+          .filter(column -> !column.contains("[") && !column.startsWith("deadlines."))
+          .filter(column -> !known.contains(column))
+          .forEach(column -> unknown.add(view.name() + " " + column));
+    }
+    assertThat(unknown).isEmpty();
+  }
+
+  private static List<String> columns(String path) {
+    return List.of(http.get(path).body().lines().findFirst().orElseThrow().split(","));
   }
 
   @Test

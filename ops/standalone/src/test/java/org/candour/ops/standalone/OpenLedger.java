@@ -116,6 +116,10 @@ final class OpenLedger implements AutoCloseable {
     return candour.sizes().ledger();
   }
 
+  Settings settings() {
+    return settings;
+  }
+
   URI queryAddress() {
     return settings.queryAddress();
   }

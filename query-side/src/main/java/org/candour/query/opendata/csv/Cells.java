@@ -1,13 +1,19 @@
 package org.candour.query.opendata.csv;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.events.Money;
+import org.candour.events.definition.FormField;
+import org.candour.events.definition.FormFields;
 import org.candour.events.json.CandourJson;
 import org.candour.events.opendata.OpenAmount;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,63 +25,106 @@ final class Cells {
 
   private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
+  private static final Set<String> LINK = Set.of("entry", "stream");
+
   private final Map<String, String> cells = new LinkedHashMap<>();
 
-  private final LongFunction<String> entry;
+  private final LongFunction<@Nullable String> cited;
 
-  private Cells(LongFunction<String> entry) {
-    this.entry = entry;
+  private Cells(LongFunction<@Nullable String> cited) {
+    this.cited = cited;
   }
 
   static Map<String, String> of(Object value) {
-    return of("", value, Long::toString);
+    return of("", value, List.of(), Long::toString);
+  }
+
+  /** The columns that rows of a type have, without those of which a row may have any number. */
+  static List<String> columns(Class<?> row) {
+    return columns("", FormFields.of(row)).toList();
+  }
+
+  private static Stream<String> columns(String within, List<FormField> fields) {
+    return fields.stream()
+        .flatMap(field ->
+            switch (field.kind()) {
+              case RECORD -> record(within + field.name(), field);
+              case LIST ->
+                  isInOneCell(field.item()) ? Stream.of(within + field.name()) : Stream.of();
+              case DOCUMENT, BY_DUTY -> Stream.of();
+              default -> Stream.of(within + field.name());
+            });
+  }
+
+  private static Stream<String> record(String column, FormField field) {
+    return isLink(field) ? Stream.of(column) : columns(column + ".", field.fields());
+  }
+
+  private static boolean isInOneCell(FormField item) {
+    return switch (item.kind()) {
+      case RECORD -> isLink(item);
+      case LIST, DOCUMENT, BY_DUTY, MONEY -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean isLink(FormField field) {
+    return field.fields().stream()
+        .filter(FormField::required)
+        .map(FormField::name)
+        .collect(Collectors.toSet())
+        .equals(LINK);
   }
 
   /**
-   * The same below a name, which ends with a full stop.
+   * The same of a record below a name, which ends with a full stop.
    *
-   * @param entry how an entry that is cited stands there, by its number
+   * @param cited how an entry that is cited stands there, by its number; null leaves it out
    */
-  static Map<String, String> of(String within, Object value, LongFunction<String> entry) {
-    return of(within, CandourJson.mapper().<JsonNode>valueToTree(value), entry);
+  static Map<String, String> of(String within, Record value, LongFunction<@Nullable String> cited) {
+    return of(within, value, FormFields.of(value.getClass()), cited);
   }
 
-  private static Map<String, String> of(String within, JsonNode value, LongFunction<String> entry) {
-    Cells all = new Cells(entry);
-    value.properties().forEach(member -> all.add(within + member.getKey(), member.getValue()));
+  /** Of rows it does not matter what their fields are. */
+  private static Map<String, String> of(
+      String within, Object value, List<FormField> fields, LongFunction<@Nullable String> cited) {
+    Cells all = new Cells(cited);
+    all.members(within, CandourJson.mapper().valueToTree(value), fields);
     return all.cells;
   }
 
-  private void add(String column, JsonNode value) {
-    if (value.isNull()) {
+  private void members(String within, JsonNode object, List<FormField> fields) {
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      FormField field =
+          fields.stream()
+              .filter(one -> one.name().equals(member.getKey()))
+              .findFirst()
+              .orElse(null);
+      add(within + member.getKey(), member.getValue(), field);
+    }
+  }
+
+  private void add(String column, JsonNode value, @Nullable FormField field) {
+    if (value.isNull() || isSealed(value)) {
       return;
     }
-    if (value.isObject()) {
-      object(column, value);
-    } else if (value.isArray()) {
-      list(column, value);
+    if (value.isArray()) {
+      list(column, value, field == null ? null : field.fields().stream().findFirst().orElse(null));
+    } else if (value.isObject() && !isMoney(value) && !isLink(value)) {
+      members(column + ".", value, field == null ? List.of() : field.fields());
     } else {
-      cells.put(column, text(value));
+      String text = text(value, field);
+      if (text != null) {
+        cells.put(column, text);
+      }
     }
   }
 
-  private void object(String column, JsonNode value) {
-    if (isMoney(value)) {
-      Money money = CandourJson.mapper().treeToValue(value, Money.class);
-      String amount = OpenAmount.of(money).toPlainString();
-      cells.put(column, money.currency().equals("GBP") ? amount : money.currency() + " " + amount);
-    } else if (isLink(value)) {
-      cells.put(column, cited(value));
-    } else {
-      cells.putAll(of(column + ".", value, entry));
-    }
-  }
-
-  private void list(String column, JsonNode list) {
-    boolean inOneCell = list.valueStream().allMatch(item -> item.isValueNode() || isLink(item));
+  private void list(String column, JsonNode list, @Nullable FormField item) {
+    boolean inOneCell = list.valueStream().allMatch(one -> one.isValueNode() || isLink(one));
     if (inOneCell) {
-      List<String> texts = new ArrayList<>();
-      list.forEach(item -> texts.add(item.isObject() ? cited(item) : text(item)));
+      List<String> texts =
+          list.valueStream().map(one -> text(one, item)).filter(Objects::nonNull).toList();
       boolean parted = texts.stream().anyMatch(text -> text.contains(";"));
       if (!texts.isEmpty()) {
         cells.put(column, String.join(parted ? "\n" : "; ", texts));
@@ -83,7 +132,7 @@ final class Cells {
       return;
     }
     for (int i = 0; i < list.size(); i++) {
-      add(column + "[" + (i + 1) + "]", list.get(i));
+      add(column + "[" + (i + 1) + "]", list.get(i), item);
     }
   }
 
@@ -91,15 +140,27 @@ final class Cells {
     return value.size() == 2 && value.path("pence").isIntegralNumber() && value.has("currency");
   }
 
+  /** Who a person is stands in entries encrypted, which is of no use elsewhere. */
+  private static boolean isSealed(JsonNode value) {
+    return value.size() == 2 && value.has("subject") && value.has("sealed");
+  }
+
   private static boolean isLink(JsonNode value) {
     return value.size() == 2 && value.path("entry").isIntegralNumber() && value.has("stream");
   }
 
-  private String cited(JsonNode link) {
-    return entry.apply(link.get("entry").longValue());
-  }
-
-  private static String text(JsonNode value) {
+  private @Nullable String text(JsonNode value, @Nullable FormField field) {
+    if (isMoney(value)) {
+      Money money = CandourJson.mapper().treeToValue(value, Money.class);
+      String amount = OpenAmount.of(money).toPlainString();
+      return money.currency().equals("GBP") ? amount : money.currency() + " " + amount;
+    }
+    if (isLink(value)) {
+      return cited.apply(value.get("entry").longValue());
+    }
+    if (field != null && field.kind() == FormField.Kind.ENTRY) {
+      return cited.apply(value.longValue());
+    }
     return value.isBoolean() ? (value.booleanValue() ? "yes" : "no") : value.asString();
   }
 

@@ -2,39 +2,61 @@ package org.candour.query.opendata.csv;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.candour.events.PartialDate;
+import org.candour.events.TermsAnswered;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.entry.Source;
 import org.candour.events.id.Party;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.LondonTime;
+import org.jspecify.annotations.Nullable;
 
 /** The command behind an entry as a row, in the columns that the importer reads. */
 final class CommandCells {
 
+  /** The columns that every row has, whatever its command. */
+  static final List<String> COLUMNS = List.of("entry", "key", "command");
+
   private CommandCells() {}
 
+  /** Which entry of which log it was: the number of an entry means another one elsewhere. */
+  static String key(long index, String origin) {
+    return origin + "/" + index;
+  }
+
   /**
-   * Its key says which entry of which log it was, so that what another row cites is found again
-   * wherever they are recorded: the number of an entry means another one there.
+   * The columns of a row.
+   *
+   * @param recordedBy the key of the command that recorded an entry, by its number; null leaves a
+   *     citation of it out
    */
-  static Map<String, String> of(LedgerEntry found, String origin) {
+  static Map<String, String> of(
+      LedgerEntry found, String origin, LongFunction<@Nullable String> recordedBy) {
     Entry entry = found.entry();
-    LongFunction<String> key = index -> origin + "/" + index;
-    LongFunction<String> cited = index -> "$entry:" + key.apply(index);
+    EntryMetadata circumstances = entry.circumstances();
+    LongFunction<@Nullable String> cited =
+        index -> {
+          String key = recordedBy.apply(index);
+          return key == null ? null : "$entry:" + key;
+        };
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("entry", Long.toString(found.index()));
-    cells.put("key", key.apply(found.index()));
-    cells.put("command", entry.circumstances().command().name());
+    cells.put("key", key(found.index(), origin));
+    cells.put("command", circumstances.command().name());
     cells.put(field(entry.stream().type()), entry.stream().id());
-    cells.putAll(Cells.of("", entry.payload(), cited));
-    EntryMetadata circumstances = entry.circumstances();
+    if (entry.payload() instanceof TermsAnswered) {
+      cells.put("stream", entry.stream().toString());
+    }
+    // Some events have a field that is called as the column of the file.
+    Cells.of("", (Record) entry.payload(), cited).forEach(cells::putIfAbsent);
     cells.put("occurredOn", circumstances.occurredOn().toString());
     Party side = circumstances.by().side();
     if (side != null) {
@@ -42,6 +64,14 @@ final class CommandCells {
     }
     if (circumstances.explanation() != null) {
       cells.put("explanation", circumstances.explanation());
+    }
+    String cites =
+        circumstances.cites().stream()
+            .map(cited::apply)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("; "));
+    if (!cites.isEmpty()) {
+      cells.put("cites", cites);
     }
     Source source =
         Objects.requireNonNullElseGet(circumstances.source(), () -> here(found, origin));
@@ -62,10 +92,14 @@ final class CommandCells {
         null);
   }
 
-  /** {@code needs-assessment} is named in the field {@code needsAssessment}. */
+  /**
+   * {@code needs-assessment} is named in the field {@code needsAssessment}, a board by its prison.
+   */
   private static String field(String stream) {
-    return Pattern.compile("-([a-z])")
-        .matcher(stream)
-        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    return stream.equals("board")
+        ? "establishment"
+        : Pattern.compile("-([a-z])")
+            .matcher(stream)
+            .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }
 }

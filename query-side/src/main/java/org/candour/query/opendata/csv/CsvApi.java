@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -87,18 +87,21 @@ class CsvApi implements Endpoints {
     boolean commands = isCommands(view, params.text("as"));
     PointInTime asAt = clockwork.resolve(params.text("asAt")).asAt();
     List<Filter> filters = FacetFilters.of(view, params);
-    List<Map<String, String>> rows = new ArrayList<>();
     String after = params.text("after");
+    List<Map<String, String>> rows = new ArrayList<>();
+    CommandFile file = commands ? new CommandFile(ledger, account, site.origin()) : null;
     do {
       Page<V> page = reader.list(account, view, asAt, filters, after, AT_ONCE);
-      if (commands) {
-        rows.addAll(opened(account, view, page.rows(), asAt));
-      } else {
+      if (file == null) {
         page.rows().forEach(row -> rows.add(Cells.of(row.value())));
+      } else if (!file.add(openings(account, view, page.rows(), asAt), MOST)) {
+        break;
       }
       after = page.next();
     } while (after != null && rows.size() < MOST);
-    return answer(request, view.name(), rows, after);
+    return file == null
+        ? answer(request, view.name(), Cells.columns(view.rowType()), rows, after)
+        : answer(request, view.name(), CommandCells.COLUMNS, file.rows(), after);
   }
 
   private static List<String> parameters(View<?> view) {
@@ -118,27 +121,19 @@ class CsvApi implements Endpoints {
     return true;
   }
 
-  /** The entries that opened the streams of some rows, as their commands said them. */
-  private <V> List<Map<String, String>> opened(
+  private <V> Collection<LedgerEntry> openings(
       Account account, View<V> view, List<Row<V>> rows, PointInTime asAt) {
     List<String> keys = rows.stream().map(Row::key).toList();
-    Map<String, LedgerEntry> openings =
-        ledger.openings(account, view.replays().orElseThrow(), keys, asAt.size());
-    String origin = site.origin();
-    return keys.stream()
-        .map(openings::get)
-        .filter(Objects::nonNull)
-        .filter(LedgerEntry::isReadable)
-        .map(found -> CommandCells.of(found, origin))
-        .toList();
+    return ledger.openings(account, view.replays().orElseThrow(), keys, asAt.size()).values();
   }
 
   private static ResponseEntity<byte[]> answer(
       HttpServletRequest request,
       String name,
+      List<String> ofNone,
       List<Map<String, String>> rows,
       @Nullable String after) {
-    Set<String> columns = new LinkedHashSet<>();
+    Set<String> columns = new LinkedHashSet<>(rows.isEmpty() ? ofNone : List.of());
     rows.forEach(row -> columns.addAll(row.keySet()));
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
