@@ -1,6 +1,7 @@
 package org.candour.command.partnership.organisation;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,7 +78,7 @@ final class OrganisationDecider
           .filter(other -> !other.equals(command.organisation()))
           .findFirst()
           .ifPresent(other -> {
-            throw new IdentifierOfAnother(claimed, other);
+            throw new IdentifierOfAnother(claimed, Standing.of(other, record));
           });
     }
   }
@@ -95,7 +96,8 @@ final class OrganisationDecider
   private static Decision decide(
       OrganisationCommand command, Registered registered, DecisionContext context) {
     return switch (command) {
-      case RegisterOrganisation c -> throw new OrganisationAlreadyRegistered(c.organisation());
+      case RegisterOrganisation c ->
+          throw new OrganisationAlreadyRegistered(Standing.of(c.organisation(), context.record()));
       case UpdateProfile c -> Decision.of(c.happened());
       case RecordReferralReturn c -> {
         new LinkResolver(context.record())
@@ -173,18 +175,44 @@ final class OrganisationDecider
     };
   }
 
+  /** What the register calls an organisation, and its numbers in other lists. */
+  record Standing(OrganisationId organisation, String name, List<OrganisationId> identifiers) {
+
+    static Standing of(OrganisationId organisation, LedgerLookup record) {
+      Standing standing = new Standing(organisation, "", List.of());
+      for (Entry entry : record.stream(organisation.stream())) {
+        if (entry.payload() instanceof OrganisationRegistered e) {
+          standing = new Standing(organisation, e.profile().name(), e.profile().identifiers());
+        } else if (entry.payload() instanceof OrganisationProfileUpdated e
+            && e.changes().name() != null) {
+          standing = new Standing(organisation, e.changes().name(), standing.identifiers());
+        }
+      }
+      return standing;
+    }
+  }
+
   /** The number is on record as another organisation's. */
   static final class IdentifierOfAnother extends Refusal {
-    IdentifierOfAnother(OrganisationId identifier, OrganisationId other) {
+    IdentifierOfAnother(OrganisationId identifier, Standing other) {
       super(
-          identifier + " is on record as a number of " + other,
-          Map.of("identifier", identifier, "organisation", other));
+          identifier + " is on record as a number of " + other.organisation(),
+          Map.of(
+              "identifier", identifier,
+              "organisation", other.organisation(),
+              "name", other.name(),
+              "identifiers", other.identifiers()));
     }
   }
 
   static final class OrganisationAlreadyRegistered extends Refusal {
-    OrganisationAlreadyRegistered(OrganisationId organisation) {
-      super(organisation + " is already in the register", Map.of("organisation", organisation));
+    OrganisationAlreadyRegistered(Standing standing) {
+      super(
+          standing.organisation() + " is already in the register",
+          Map.of(
+              "organisation", standing.organisation(),
+              "name", standing.name(),
+              "identifiers", standing.identifiers()));
     }
   }
 

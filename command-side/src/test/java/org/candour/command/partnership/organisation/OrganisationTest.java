@@ -71,7 +71,8 @@ class OrganisationTest {
     givenNothing().when(at(DAY, register)).expect(REGISTERED);
     given(on(DAY, REGISTERED))
         .when(at(DAY, register))
-        .expectRefusal(OrganisationAlreadyRegistered.class);
+        .expectRefusal(OrganisationAlreadyRegistered.class)
+        .naming("name", REGISTERED.profile().name());
   }
 
   @Test

@@ -151,6 +151,39 @@ class OpenDataRoundTripTest {
                 .isEqualTo("GB-COH-00158718"));
   }
 
+  /** It stays as it is in the register, so what is new there is lost, and is said to be. */
+  @Test
+  void whatALaterFileSaysOfWhoIsOnRecordIsSaidNotToBeCarried() throws Exception {
+    String file =
+        """
+        {"grants":[{"id":"360G-example-%d","title":"To a charity","currency":"GBP","amountAwarded":1.01,"awardDate":"2024-01-01",
+         "recipientOrganization":[{"id":"GB-COH-09442333","name":"%s"%s}],
+         "fundingOrganization":[{"id":"GB-CHC-1015648","name":"Example Foundation"}]}]}
+        """;
+    first.record(
+        Files.writeString(directory.resolve("one.json"), file.formatted(3001, "Example Works", "")),
+        "--360giving");
+    Path later =
+        Files.writeString(
+            directory.resolve("two.json"),
+            file.formatted(3002, "EXAMPLE WORKS LTD", ",\"charityNumber\":\"1074546\""));
+    OpenLedger.Import in = first.record(later, "--360giving");
+
+    assertThat(in.exit()).as(in.said()).isZero();
+    assertThat(in.notCarried())
+        .filteredOn(lost -> lost.get("why").startsWith("The register has the organisation already"))
+        .map(lost -> lost.get("pointer"))
+        .containsExactly(
+            "/grants/0/recipientOrganization/0/name",
+            "/grants/0/recipientOrganization/0/charityNumber");
+    assertThat(
+            RoundTrip.lostGrants(
+                OpenLedger.JSON.readTree(Files.readAllBytes(later)),
+                in.notCarried(),
+                RoundTrip.ofGrants(grants(first, later))))
+        .isEmpty();
+  }
+
   @Test
   void theSameFileIsRecordedOnce() throws Exception {
     Path file = file("find-a-tender.json");

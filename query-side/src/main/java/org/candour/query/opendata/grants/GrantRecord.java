@@ -22,6 +22,7 @@ import org.candour.events.opendata.OpenIdentifier;
 import org.candour.query.opendata.Named;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A grant of the 360Giving Data Standard, made of the entries of its agreement as corrected. */
 public final class GrantRecord {
@@ -159,18 +160,22 @@ public final class GrantRecord {
     ObjectNode said = grant.putArray(name).addObject();
     said.put("id", OpenIdentifier.of(organisation).whole());
     said.put("name", named.of(organisation));
-    List<OrganisationId> all =
-        new ArrayList<>(named.others().getOrDefault(organisation.value(), List.of()));
-    all.add(organisation);
+    List<OrganisationId> all = new ArrayList<>(List.of(organisation));
+    all.addAll(named.others().getOrDefault(organisation.value(), List.of()));
     for (OrganisationId each : all) {
       OpenIdentifier identifier = OpenIdentifier.of(each);
+      // There is room for one of each: its own number, or else the first.
       switch (identifier.scheme()) {
-        case "GB-CHC", "GB-SC", "GB-NIC" -> said.put("charityNumber", identifier.id());
-        case "GB-COH" -> said.put("companyNumber", identifier.id());
+        case "GB-CHC", "GB-SC", "GB-NIC" -> said.putIfAbsent("charityNumber", text(identifier));
+        case "GB-COH" -> said.putIfAbsent("companyNumber", text(identifier));
         default -> {
           // The standard has no place for others.
         }
       }
     }
+  }
+
+  private static StringNode text(OpenIdentifier identifier) {
+    return StringNode.valueOf(identifier.id());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.candour.events.id.OrganisationId;
 import org.candour.ops.ledgerctl.importing.CommandAnswer.Refused;
 import org.candour.ops.ledgerctl.opendata.Proposals.Proposal;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +20,10 @@ import tools.jackson.databind.node.StringNode;
  *
  * @param keys of the lines that would register them
  * @param numbers those by which the register has them, by those of the file
+ * @param known what they are called there, and all their numbers, by those of the file
  */
-record KnownOrganisations(Set<String> keys, Map<String, String> numbers) {
+record KnownOrganisations(
+    Set<String> keys, Map<String, String> numbers, Map<OrganisationId, Set<String>> known) {
 
   private static final String REGISTERED = "urn:candour:problem:organisation-already-registered";
   private static final String OF_ANOTHER = "urn:candour:problem:identifier-of-another";
@@ -28,7 +31,8 @@ record KnownOrganisations(Set<String> keys, Map<String, String> numbers) {
   /** Asks the command side for each, and says which it knows. */
   static KnownOrganisations among(List<Proposal> proposals, CommandClient client, PrintWriter out)
       throws InterruptedException {
-    KnownOrganisations known = new KnownOrganisations(new HashSet<>(), new HashMap<>());
+    KnownOrganisations known =
+        new KnownOrganisations(new HashSet<>(), new HashMap<>(), new HashMap<>());
     for (Proposal proposal : proposals) {
       if (proposal.line().command().equals("register-organisation")
           && client.tryOut(proposal.line()) instanceof Refused refused) {
@@ -43,12 +47,22 @@ record KnownOrganisations(Set<String> keys, Map<String, String> numbers) {
     String other = ProblemLine.member(refused.body(), "organisation");
     if (refused.type().equals(REGISTERED)) {
       keys.add(proposal.line().key());
+      known.put(new OrganisationId(number), said(refused));
       out.printf("  %s is in the register already, and stays as it is there%n", number);
     } else if (refused.type().equals(OF_ANOTHER) && !other.isEmpty()) {
       keys.add(proposal.line().key());
       numbers.put(number, other);
+      known.put(new OrganisationId(number), said(refused));
       out.printf("  %s is in the register already as %s, and is recorded as that%n", number, other);
     }
+  }
+
+  /** What the register calls an organisation, and all its numbers. */
+  private static Set<String> said(Refused refused) {
+    Set<String> said = new HashSet<>(ProblemLine.members(refused.body(), "identifiers"));
+    said.add(ProblemLine.member(refused.body(), "organisation"));
+    said.add(ProblemLine.member(refused.body(), "name"));
+    return said;
   }
 
   /** A body that names them by the numbers of the register. */

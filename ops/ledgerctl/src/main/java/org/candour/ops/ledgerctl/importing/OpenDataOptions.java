@@ -88,6 +88,22 @@ final class OpenDataOptions {
       Path file, Standard standard, URI to, SignInOptions signIn, PrintWriter out)
       throws IOException, InterruptedException {
     OpenDataImport read = read(file, standard);
+    if (!record) {
+      list(read, out);
+      out.printf("%nNothing is recorded. To record it, say so with --record.%n");
+      out.flush();
+      return Optional.empty();
+    }
+    Path commands = Files.createTempFile("candour-import", ".jsonl");
+    try (CommandClient client = new CommandClient(to, signIn.tokens())) {
+      KnownOrganisations known = KnownOrganisations.among(read.proposals(), client, out);
+      list(read.beside(known.known()), out);
+      read.write(commands, known.keys(), known::in);
+    }
+    return Optional.of(commands);
+  }
+
+  private void list(OpenDataImport read, PrintWriter out) throws IOException {
     read.print(out);
     if (save != null) {
       read.write(save);
@@ -97,17 +113,6 @@ final class OpenDataOptions {
       read.writeNotCarried(notCarried);
       out.printf("%nWhat no command carries is in %s.%n", notCarried);
     }
-    if (!record) {
-      out.printf("%nNothing is recorded. To record it, say so with --record.%n");
-      out.flush();
-      return Optional.empty();
-    }
-    Path commands = Files.createTempFile("candour-import", ".jsonl");
-    try (CommandClient client = new CommandClient(to, signIn.tokens())) {
-      KnownOrganisations known = KnownOrganisations.among(read.proposals(), client, out);
-      read.write(commands, known.keys(), known::in);
-    }
-    return Optional.of(commands);
   }
 
   private static OpenDataImport read(Path file, Standard standard) throws IOException {

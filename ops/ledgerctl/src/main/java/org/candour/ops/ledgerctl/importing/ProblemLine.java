@@ -33,6 +33,17 @@ final class ProblemLine {
     }
   }
 
+  /** The texts of a list that a problem has under a name; none if it has none. */
+  static List<String> members(String body, String name) {
+    try {
+      return CandourJson.mapper().readTree(body).path(name).values().stream()
+          .map(value -> value.asString(""))
+          .toList();
+    } catch (JacksonException e) {
+      return List.of();
+    }
+  }
+
   static String describe(String body) {
     try {
       if (CandourJson.mapper().readTree(body) instanceof ObjectNode problem

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.opendata.OpenAmount;
 import org.candour.events.opendata.OpenDate;
 import tools.jackson.databind.JsonNode;
@@ -176,6 +177,13 @@ record Fields(JsonNode node, String pointer, Reading file) {
 
   void take() {
     file.carry(pointer);
+  }
+
+  /**
+   * Notes that it is carried only where the register has this of an organisation, or nothing yet.
+   */
+  void claim(String name, OrganisationId organisation, String says) {
+    file.claim(place(name), organisation, says);
   }
 
   /** Notes that what stands there says again what another place says, or says that it changed. */

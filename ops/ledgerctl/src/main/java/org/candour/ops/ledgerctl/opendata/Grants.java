@@ -165,8 +165,13 @@ final class Grants {
     OrganisationId organisation = found.get();
     numbers.forEach((field, number) -> organisations.claim(number, organisation, one, field));
     if (!Organisations.isFirst(numbers.get("id"), organisation)) {
-      one.drop("id", "It is recorded as %s, with this number beside it".formatted(organisation));
+      one.drop("id", beside(organisation));
     }
+    numbers.forEach((field, number) -> {
+      if (!field.equals("id") && !organisations.goesOut(number, organisation)) {
+        one.drop(field, beside(organisation));
+      }
+    });
     organisations.claimName(organisation, one, "name");
     organisations.register(
         organisation,
@@ -174,6 +179,10 @@ final class Grants {
         withoutWords(source),
         proposals);
     return Optional.of(organisation);
+  }
+
+  private static String beside(OrganisationId organisation) {
+    return "It is recorded as %s, with this number beside it".formatted(organisation);
   }
 
   /** The numbers of an organisation by the fields in which they stand, the best first. */

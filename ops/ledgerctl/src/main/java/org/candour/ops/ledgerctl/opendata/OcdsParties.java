@@ -249,6 +249,8 @@ final class OcdsParties {
     identifiers.forEach((place, identifier) -> {
       if (organisations.claim(identifier, organisation, place, "id")) {
         place.take("scheme");
+        Organisations.onRecord(identifier)
+            .ifPresent(number -> place.claim("scheme", organisation, number.value()));
       }
     });
     OpenIdentifier own = identifiers.get(telling);

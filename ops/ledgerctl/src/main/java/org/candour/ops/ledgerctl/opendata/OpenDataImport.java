@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.importing.ImportLine;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.ledgerctl.opendata.Proposals.Proposal;
@@ -26,8 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param proposals in the order in which they are to be recorded
  * @param notCarried in the order of the file
+ * @param reading of which that is what became
  */
-public record OpenDataImport(List<Proposal> proposals, List<NotCarried> notCarried) {
+public record OpenDataImport(
+    List<Proposal> proposals, List<NotCarried> notCarried, Reading reading) {
 
   /** The standards that are read. */
   public enum Standard {
@@ -60,7 +63,19 @@ public record OpenDataImport(List<Proposal> proposals, List<NotCarried> notCarri
               .forEach(OcdsProcess::propose);
       case THREE_SIXTY_GIVING -> Grants.propose(reading.root(), organisations, proposals);
     }
-    return new OpenDataImport(proposals.all(), reading.notCarried());
+    return new OpenDataImport(proposals.all(), reading.notCarried(), reading);
+  }
+
+  /**
+   * The same where some organisations are in the register already, so that nothing more is carried
+   * of them.
+   *
+   * @param known what they are called there, and all their numbers, by the number that the file has
+   *     first
+   */
+  public OpenDataImport beside(Map<OrganisationId, Set<String>> known) {
+    known.forEach(reading::stays);
+    return new OpenDataImport(proposals, reading.notCarried(), reading);
   }
 
   /** Writes the commands as {@code ledgerctl import} and the page for imports take them. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.opendata.OpenIdentifier;
@@ -120,6 +121,7 @@ final class Organisations {
       } else {
         of.take(name);
       }
+      of.claim(name, organisation, number.value());
       return true;
     } catch (IllegalArgumentException e) {
       of.leave(name, String.valueOf(e.getMessage()));
@@ -132,12 +134,28 @@ final class Organisations {
     return identifier == null || onRecord(identifier).filter(organisation::equals).isPresent();
   }
 
+  /**
+   * Whether a grant that goes out says a number of an organisation: the standard has room for one
+   * of charities and one of companies.
+   */
+  boolean goesOut(OpenIdentifier identifier, OrganisationId organisation) {
+    Set<String> lists =
+        CHARITIES.contains(identifier.scheme()) ? CHARITIES : Set.of(identifier.scheme());
+    Known found = known.get(organisation);
+    return Stream.concat(
+            Stream.of(organisation), found == null ? Stream.of() : found.numbers().stream())
+        .filter(number -> lists.contains(OpenIdentifier.of(number).scheme()))
+        .findFirst()
+        .equals(onRecord(identifier));
+  }
+
   /** Notes of a place that gives a name whether the register has it. */
   void claimName(OrganisationId organisation, Fields of, String name) {
     if (of.seen(name)
         .map(said -> Proposals.cut(said, 200))
         .equals(Optional.of(name(organisation)))) {
       of.text(name, 200);
+      of.claim(name, organisation, Proposals.cut(name(organisation), 200));
     } else if (of.has(name)) {
       of.leave(name, "The register has it as “%s”".formatted(name(organisation)));
     }

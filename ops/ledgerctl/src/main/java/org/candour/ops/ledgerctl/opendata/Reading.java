@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.candour.events.id.OrganisationId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,7 +30,12 @@ public final class Reading {
   /** Places that say again what others say. */
   private final Map<String, String> again = new HashMap<>();
 
+  private final List<Claim> claims = new ArrayList<>();
+
   private final LocalDate today;
+
+  /** A place that says of an organisation what it is called, or one of its numbers. */
+  private record Claim(String pointer, OrganisationId organisation, String says) {}
 
   /**
    * A file of which nothing is carried yet.
@@ -96,6 +102,26 @@ public final class Reading {
   /** Notes that a place says the same as another, and is carried as far as that is. */
   void again(String pointer, String before) {
     again.put(pointer, before);
+  }
+
+  /** Notes that a place is carried only where an organisation is not in the register without it. */
+  void claim(String pointer, OrganisationId organisation, String says) {
+    claims.add(new Claim(pointer, organisation, says));
+  }
+
+  /**
+   * An organisation of the file is in the register already, and stays as it is there.
+   *
+   * @param known what it is called there, and all its numbers
+   */
+  void stays(OrganisationId organisation, Set<String> known) {
+    claims.stream()
+        .filter(claim -> claim.organisation().equals(organisation))
+        .filter(claim -> !known.contains(claim.says()))
+        .forEach(claim ->
+            drop(
+                claim.pointer(),
+                "The register has the organisation already, without this, and it stays as it is there"));
   }
 
   /** All that is not carried, in the order of the file. */

@@ -68,6 +68,30 @@ class GrantsImportTest {
     assertThat(grant.path("dateModified").asString()).isEqualTo("2021-02-15");
   }
 
+  /** The register has all of them, and the standard has room for one. */
+  @Test
+  void aSecondCharityNumberOfTheSameOrganisationIsSaidNotToGoOut() throws IOException {
+    String grant =
+        """
+        {"id":"360G-ALWF-%s","title":"A grant","currency":"GBP","amountAwarded":1,"awardDate":"2020-11-03",
+         "recipientOrganization":[{"id":"GB-CHC-1130360","name":"A charity","charityNumber":"%s"}],
+         "fundingOrganization":[{"id":"GB-CHC-1015648","name":"A foundation"}]}
+        """;
+    OpenDataImport read =
+        read(
+            "{\"grants\":[%s,%s]}"
+                .formatted(grant.formatted("1", "1130360"), grant.formatted("2", "1092992")));
+    assertThat(read.notCarried())
+        .singleElement()
+        .satisfies(lost -> {
+          assertThat(lost.pointer()).isEqualTo("/grants/1/recipientOrganization/0/charityNumber");
+          assertThat(lost.why())
+              .isEqualTo("It is recorded as GB-CHC-1130360, with this number beside it");
+        });
+    assertThat(first(read).at("/recipientOrganization/0/charityNumber").asString())
+        .isEqualTo("1130360");
+  }
+
   @Test
   void nobodyIsNamedWhoIsAPerson() throws IOException {
     OpenDataImport read = read(GRANT);
