@@ -64,6 +64,11 @@ class RecordingFormsTest {
         }
 
         @Override
+        public List<Choice> ofMatter(String field) {
+          return List.of();
+        }
+
+        @Override
         public List<Choice> find(String picks, String words) {
           return List.of();
         }
