@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -35,6 +38,8 @@ import tools.jackson.databind.JsonNode;
 /** The example, played in a running Candour. */
 @Tag("server")
 class ExampleLoadedTest {
+
+  private static final double PATIENCE = 60_000;
 
   @TempDir private Path directory;
 
@@ -163,6 +168,7 @@ class ExampleLoadedTest {
     if (chromium.isEmpty()) {
       return List.of();
     }
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     try (Browser browser = Browser.start(chromium.get())) {
       goesIntoAnEntryAndBack(settings, browser);
       replaysAClosure(settings, browser);
@@ -187,9 +193,9 @@ class ExampleLoadedTest {
           page.locator(".timeline li").nth(3).getByText(Pattern.compile("^Entry [0-9]"));
       String number = entry.textContent().replaceAll("[^0-9]", "");
       entry.press("Enter");
-      assertThat(page.title()).contains("(entry " + number + ")");
+      shows(page).hasTitle(Pattern.compile(Pattern.quote("(entry " + number + ")")));
       page.getByText("Back to where you were").press("Enter");
-      assertThat(page.url()).isEqualTo(here + "#e" + number);
+      shows(page).hasURL(here + "#e" + number);
     }
   }
 
@@ -201,18 +207,30 @@ class ExampleLoadedTest {
       Page page = window.newPage();
       page.navigate(settings.queryAddress().resolve("/closures/" + closure).toString());
       page.getByText("Replay how it came about, step by step").press("Enter");
-      assertThat(page.locator("h1").textContent()).startsWith("How the closure of ");
-      page.getByText("First step").press("Enter");
-      page.getByText("Next step").press("Enter");
-      page.getByText("Next step").press("Enter");
-      assertThat(page.locator("[aria-current=step]").textContent()).startsWith("Step 3: ");
+      shows(page.locator("h1")).containsText("How the closure of ");
+      goesTo(page, "First step", 1);
+      goesTo(page, "Next step", 2);
+      goesTo(page, "Next step", 3);
       page.locator("#from").selectOption("0");
       page.getByText("Compare", new Page.GetByTextOptions().setExact(true)).press("Enter");
-      assertThat(page.locator("h2").first().textContent())
-          .isEqualTo("What changed between step 1 and step 3");
+      shows(page.locator("h2").first()).hasText("What changed between step 1 and step 3");
       page.locator("a.govuk-back-link").press("Enter");
-      assertThat(page.url()).endsWith("/closures/" + closure);
+      shows(page).hasURL(Pattern.compile(".*/closures/" + closure));
     }
+  }
+
+  private static void goesTo(Page page, String link, int step) {
+    page.getByText(link).press("Enter");
+    shows(page.locator("[aria-current=step]")).containsText("Step " + step + ": ");
+  }
+
+  /** A page is read while it still arrives, so what it says is looked for until it is there. */
+  private static LocatorAssertions shows(Locator part) {
+    return PlaywrightAssertions.assertThat(part);
+  }
+
+  private static PageAssertions shows(Page page) {
+    return PlaywrightAssertions.assertThat(page);
   }
 
   private static Collection<DemonstrationAccount> oneOfEachRole() {

@@ -1,6 +1,8 @@
 package org.candour.query.opendata.csv;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.candour.events.FactCorrected;
 import org.candour.events.access.Account;
+import org.candour.events.id.StreamId;
+import org.candour.events.outcomes.outcome.OutcomeAgreed;
 import org.candour.query.ledger.AuthorisedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * is cited stands above.
  */
 final class CommandFile {
+
+  private static final int MOST_MEASURES = 1_000;
 
   private final AuthorisedLedger ledger;
   private final Account account;
@@ -45,20 +51,41 @@ final class CommandFile {
     NavigableMap<Long, LedgerEntry> whole = new TreeMap<>(entries);
     Collection<LedgerEntry> found = openings;
     while (!found.isEmpty()) {
-      Set<Long> cited = new HashSet<>();
-      for (LedgerEntry one : found) {
-        if (one.isReadable() && whole.putIfAbsent(one.index(), one) == null) {
-          cited.addAll(cited(one));
-        }
-      }
-      cited.removeAll(whole.keySet());
-      found = cited.isEmpty() ? List.of() : ledger.leadingTo(account, cited);
+      List<LedgerEntry> taken =
+          found.stream()
+              .filter(LedgerEntry::isReadable)
+              .filter(one -> whole.putIfAbsent(one.index(), one) == null)
+              .toList();
+      found = under(taken, whole.keySet());
     }
     if (!entries.isEmpty() && sent(whole).count() > most) {
       return false;
     }
     entries.putAll(whole);
     return true;
+  }
+
+  /**
+   * What some entries rest on. An outcome names a measure without citing an entry, and rests on its
+   * framework as it was.
+   */
+  private List<LedgerEntry> under(List<LedgerEntry> some, Set<Long> known) {
+    Set<Long> cited = new HashSet<>();
+    Map<StreamId, Long> frameworks = new HashMap<>();
+    for (LedgerEntry one : some) {
+      cited.addAll(cited(one));
+      if (one.event() instanceof OutcomeAgreed e) {
+        frameworks.merge(e.terms().framework().stream(), one.index(), Math::max);
+      }
+    }
+    cited.removeAll(known);
+    List<LedgerEntry> under = new ArrayList<>();
+    if (!cited.isEmpty()) {
+      under.addAll(ledger.leadingTo(account, cited));
+    }
+    frameworks.forEach((framework, size) ->
+        under.addAll(ledger.stream(account, framework, 0, size, MOST_MEASURES).open()));
+    return under;
   }
 
   private Set<Long> cited(LedgerEntry one) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
 
 /** Callers that come at once while the server is busy. */
 @Tag("server")
@@ -31,9 +32,9 @@ class BacklogTest {
   void aBurstOfCallersWaitsInTheQueueAndNobodyIsTurnedAway() throws IOException {
     TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
     new RequestConfiguration().backlog().customize(factory);
-    TomcatWebServer server = (TomcatWebServer) factory.getWebServer();
+    WebServer server = factory.getWebServer();
     server.start();
-    Connector connector = server.getTomcat().getConnector();
+    Connector connector = ((TomcatWebServer) server).getTomcat().getConnector();
     connector.pause();
     List<Socket> callers = new ArrayList<>();
     try {
