@@ -193,7 +193,7 @@ class ExampleLoadedTest {
           page.locator(".timeline li").nth(3).getByText(Pattern.compile("^Entry [0-9]"));
       String number = entry.textContent().replaceAll("[^0-9]", "");
       entry.press("Enter");
-      shows(page).hasTitle(Pattern.compile(Pattern.quote("(entry " + number + ")")));
+      shows(page).hasTitle(Pattern.compile("\\(entry " + number + "\\)"));
       page.getByText("Back to where you were").press("Enter");
       shows(page).hasURL(here + "#e" + number);
     }
