@@ -132,9 +132,12 @@ public class AuthorisedLedger {
   /**
    * Entries by their indexes, and all entries before them in their streams, in the order of the
    * ledger; without those that the account may not see.
+   *
+   * @param others streams of which the entries are wanted too, each up to an index
    */
-  public List<LedgerEntry> leadingTo(Account account, Collection<Long> indexes) {
-    Map<StreamId, Long> last = new HashMap<>();
+  public List<LedgerEntry> leadingTo(
+      Account account, Collection<Long> indexes, Map<StreamId, Long> others) {
+    Map<StreamId, Long> last = new HashMap<>(others);
     for (LedgerEntryBytes found : reader.entries(List.copyOf(indexes))) {
       LedgerEntry cited = found.recorded();
       if (cited.audience().includes(account)) {

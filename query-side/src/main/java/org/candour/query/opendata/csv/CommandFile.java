@@ -1,6 +1,5 @@
 package org.candour.query.opendata.csv;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * is cited stands above.
  */
 final class CommandFile {
-
-  private static final int MOST_MEASURES = 1_000;
 
   private final AuthorisedLedger ledger;
   private final Account account;
@@ -79,13 +76,9 @@ final class CommandFile {
       }
     }
     cited.removeAll(known);
-    List<LedgerEntry> under = new ArrayList<>();
-    if (!cited.isEmpty()) {
-      under.addAll(ledger.leadingTo(account, cited));
-    }
-    frameworks.forEach((framework, size) ->
-        under.addAll(ledger.stream(account, framework, 0, size, MOST_MEASURES).open()));
-    return under;
+    return cited.isEmpty() && frameworks.isEmpty()
+        ? List.of()
+        : ledger.leadingTo(account, cited, frameworks);
   }
 
   private Set<Long> cited(LedgerEntry one) {

@@ -22,6 +22,8 @@ import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.candour.query.view.filter.Filter;
+import org.candour.query.view.kept.WithinRequest;
+import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.CardRenderer;
@@ -72,13 +74,15 @@ final class Picks {
         .getOrDefault(stream, stream.type().replace('-', ' ') + " " + stream.id());
   }
 
+  /** What a page asks for in its controls and again in its answers is looked up once. */
+  private record OfMatter(Account account, PointInTime asAt, StreamId matter) {}
+
   private final class OfRequest implements Named {
 
     private final PageRequest request;
     private final String command;
     private final @Nullable StreamId matter;
     private @Nullable List<Choice> boardMembers;
-    private @Nullable Map<String, Map<String, String>> choices;
 
     OfRequest(PageRequest request, String command, @Nullable StreamId matter) {
       this.request = request;
@@ -130,12 +134,12 @@ final class Picks {
 
     @Override
     public List<Choice> ofMatter(String field) {
-      if (choices == null) {
-        choices =
-            Optional.ofNullable(matter)
-                .flatMap(about -> presentations.of(about.type()).flatMap(view -> of(view, about)))
-                .orElse(Map.of());
+      if (matter == null) {
+        return List.of();
       }
+      Map<String, Map<String, String>> choices =
+          WithinRequest.once(
+              new OfMatter(request.account(), request.asAt(), matter), () -> choices(matter));
       Map<String, String> those =
           choices.getOrDefault(command + "." + field, choices.getOrDefault(field, Map.of()));
       return those.entrySet().stream()
@@ -143,7 +147,11 @@ final class Picks {
           .toList();
     }
 
-    private <V> Optional<Map<String, Map<String, String>>> of(View<V> view, StreamId about) {
+    private Map<String, Map<String, String>> choices(StreamId about) {
+      return presentations.of(about.type()).flatMap(view -> choices(view, about)).orElse(Map.of());
+    }
+
+    private <V> Optional<Map<String, Map<String, String>>> choices(View<V> view, StreamId about) {
       return reader
           .find(request.account(), view, about.id(), request.asAt())
           .map(row -> presentations.saying(view).choices(row.value()));

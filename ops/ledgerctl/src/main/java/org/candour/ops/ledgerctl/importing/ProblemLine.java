@@ -6,6 +6,7 @@ import java.util.Set;
 import org.candour.events.json.CandourJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A problem document (RFC 9457) in one line for people. */
@@ -26,21 +27,19 @@ final class ProblemLine {
 
   /** What a problem says under a name; empty if it says nothing. */
   static String member(String body, String name) {
-    try {
-      return CandourJson.mapper().readTree(body).path(name).asString("");
-    } catch (JacksonException e) {
-      return "";
-    }
+    return said(body, name).asString("");
   }
 
   /** The texts of a list that a problem has under a name; none if it has none. */
   static List<String> members(String body, String name) {
+    return said(body, name).values().stream().map(value -> value.asString("")).toList();
+  }
+
+  private static JsonNode said(String body, String name) {
     try {
-      return CandourJson.mapper().readTree(body).path(name).values().stream()
-          .map(value -> value.asString(""))
-          .toList();
+      return CandourJson.mapper().readTree(body).path(name);
     } catch (JacksonException e) {
-      return List.of();
+      return MissingNode.getInstance();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.definition.FormField;
+import org.candour.events.definition.FormField.Kind;
 import org.candour.events.json.CandourJson;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.web.recording.form.Control.Choice;
@@ -35,25 +36,39 @@ public final class Answers {
     for (FormField field : fields) {
       JsonNode value = body.get(field.name());
       if (value != null) {
+        List<Choice> parts = named.parts(field);
         all.add(
             new Answer(
                 field.name(),
                 Control.id(field.name()),
-                named.ofMatter(field.name()).isEmpty()
-                    ? Labels.of(field)
-                    : Labels.chosen(Labels.of(field)),
-                answers.said(field, value)));
+                parts.isEmpty() ? Labels.of(field) : Labels.chosen(field),
+                answers.chosen(parts, field, value)));
       }
     }
     return List.copyOf(all);
   }
 
+  /** By what the form’s matter calls what it has. */
+  private List<String> chosen(List<Choice> parts, FormField field, JsonNode value) {
+    if (field.kind() == Kind.LIST) {
+      return parts.isEmpty()
+          ? said(field, value)
+          : value.values().stream()
+              .flatMap(one -> chosen(parts, field.item(), one).stream())
+              .toList();
+    }
+    return parts.stream()
+        .filter(part -> part.value().equals(value.asString("")))
+        .map(part -> List.of(part.text()))
+        .findFirst()
+        .orElseGet(() -> said(field, value));
+  }
+
   private List<String> said(FormField field, JsonNode value) {
     return switch (field.kind()) {
-      case LINE, NUMBER -> List.of(chosen(field.name(), value.asString(), value.asString()));
-      case ANY -> List.of(value.isString() ? value.stringValue() : value.toString());
+      case LINE, NUMBER, ANY -> List.of(value.isString() ? value.stringValue() : value.toString());
       case PROSE -> List.of(value.asString().split("\n", -1));
-      case ENTRY -> List.of(chosen(field.name(), value.asString(), "Entry " + value));
+      case ENTRY -> List.of("Entry " + value);
       case YES_NO -> List.of(value.asBoolean() ? "Yes" : "No");
       case DAY, DATE ->
           List.of(PlainEnglish.capital(PartialDate.parse(value.asString()).inWords()));
@@ -64,21 +79,9 @@ public final class Answers {
       case DOCUMENT ->
           List.of(value.path("name").asString(), "SHA-256: " + value.path("sha256").asString());
       case RECORD -> parts(field.fields(), value);
-      case LIST ->
-          value.values().stream()
-              .map(one -> chosen(field.name(), one.asString(""), line(field.item(), one)))
-              .toList();
+      case LIST -> value.values().stream().map(one -> line(field.item(), one)).toList();
       case BY_DUTY -> value.values().stream().map(JsonNode::asString).toList();
     };
-  }
-
-  /** What the form’s matter calls it, if it is one of those that it has. */
-  private String chosen(String field, String value, String otherwise) {
-    return named.ofMatter(field).stream()
-        .filter(part -> part.value().equals(value))
-        .map(Choice::text)
-        .findFirst()
-        .orElse(otherwise);
   }
 
   private String line(FormField item, JsonNode value) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.events.definition.FormField;
@@ -40,9 +39,10 @@ public final class Controls {
 
   private Control control(String path, FormField field) {
     Control plain = plain(path, field);
-    List<Choice> parts = path.equals(field.name()) ? parts(field) : List.of();
+    List<Choice> parts = path.equals(field.name()) ? named.parts(field) : List.of();
     if (!parts.isEmpty()) {
-      return ofMatter(plain, parts, field.kind() == Kind.LIST);
+      Control chosen = ofMatter(plain.withLabel(Labels.chosen(field)), parts);
+      return field.kind() == Kind.LIST ? ticked(chosen) : chosen;
     }
     return switch (field.kind()) {
       case LINE, ANY -> plain;
@@ -53,7 +53,7 @@ public final class Controls {
       case DAY -> date(plain, field, "For example, 27 3 2026");
       case DATE -> date(plain, field, "For example, 27 3 2026");
       case YES_NO -> radios(plain, Map.of("yes", "Yes", "no", "No"), List.of("yes", "no"));
-      case CHOICE -> choice(plain, field);
+      case CHOICE -> choice(plain, field.options());
       case PICK -> pick(plain, field, false);
       case DOCUMENT -> document(plain);
       case RECORD -> plain.withKind("group").withParts(parts(path + ".", field.fields()));
@@ -113,32 +113,27 @@ public final class Controls {
                 .toList());
   }
 
-  private Control choice(Control plain, FormField field) {
+  private Control choice(Control plain, List<String> options) {
     Map<String, String> texts = new LinkedHashMap<>();
-    field.options().forEach(one -> texts.put(one, Labels.option(one)));
-    Control radios = radios(plain, texts, field.options());
-    return field.options().size() > MOST_RADIOS ? radios.withKind("select") : radios;
+    options.forEach(one -> texts.put(one, Labels.option(one)));
+    return oneOf(plain, texts);
   }
 
-  /** Only the command’s own fields are of parts that its matter has; others may make new ones. */
-  private List<Choice> parts(FormField field) {
-    Kind kind = field.kind() == Kind.LIST ? field.item().kind() : field.kind();
-    return Set.of(Kind.LINE, Kind.NUMBER, Kind.ENTRY).contains(kind)
-        ? named.ofMatter(field.name())
-        : List.of();
+  private Control oneOf(Control plain, Map<String, String> texts) {
+    Control radios = radios(plain, texts, List.copyOf(texts.keySet()));
+    return texts.size() > MOST_RADIOS ? radios.withKind("select") : radios;
+  }
+
+  private static Control ticked(Control oneOf) {
+    return oneOf.withKind("checkboxes").withSeveral(true);
   }
 
   /** What was typed and is none of them comes last, so that it can be seen to be wrong. */
-  private Control ofMatter(Control plain, List<Choice> parts, boolean several) {
+  private Control ofMatter(Control plain, List<Choice> parts) {
     Map<String, String> texts = new LinkedHashMap<>();
     parts.forEach(part -> texts.put(part.value(), part.text()));
     typed.all(plain.path()).forEach(one -> texts.putIfAbsent(one, one));
-    Control radios =
-        radios(plain.withLabel(Labels.chosen(plain.label())), texts, List.copyOf(texts.keySet()));
-    if (several) {
-      return radios.withKind("checkboxes").withSeveral(true);
-    }
-    return texts.size() > MOST_RADIOS ? radios.withKind("select") : radios;
+    return oneOf(plain, texts);
   }
 
   /** One’s own first, then what is chosen, then what was found. */
@@ -194,22 +189,7 @@ public final class Controls {
   private Control list(Control plain, FormField field) {
     FormField item = field.item();
     return switch (item.kind()) {
-      case CHOICE ->
-          choice(
-                  plain,
-                  new FormField(
-                      field.name(),
-                      field.label(),
-                      field.hint(),
-                      Kind.CHOICE,
-                      field.required(),
-                      field.imported(),
-                      null,
-                      null,
-                      item.options(),
-                      List.of()))
-              .withKind("checkboxes")
-              .withSeveral(true);
+      case CHOICE -> ticked(choice(plain, item.options()));
       case PICK -> pick(plain, item, true);
       case LINE -> plain.withKind("textarea").withHint(hint(field, "One on each line"));
       case NUMBER, ENTRY ->

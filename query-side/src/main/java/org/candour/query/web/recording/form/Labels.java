@@ -46,8 +46,8 @@ public final class Labels {
   }
 
   /** The same where it is chosen by what it is called, which needs no number. */
-  static String chosen(String label) {
-    return NUMBER_OF.matcher(label).replaceFirst("The ");
+  static String chosen(FormField field) {
+    return NUMBER_OF.matcher(of(field)).replaceFirst("The ");
   }
 
   /** The hint that stands below it, as a sentence; null if there is none. */

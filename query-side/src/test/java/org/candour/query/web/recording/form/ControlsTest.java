@@ -21,6 +21,9 @@ class ControlsTest {
       field("findings", Kind.LIST, List.of(field("", Kind.NUMBER, List.of())));
   private static final List<FormField> FIELDS = List.of(RATING, WHY, FINDINGS);
 
+  /** A part that is new, and called as one of those that there are. */
+  private static final Typed TYPED_NEW = Typed.NOTHING.with("parts[0].rating", "good");
+
   private static FormField field(String name, Kind kind, List<FormField> items) {
     String label = name.isEmpty() ? "" : "The number of the " + name;
     return new FormField(name, label, null, kind, true, null, null, null, List.of(), items);
@@ -97,11 +100,14 @@ class ControlsTest {
   @Test
   void partsOfWhatIsNewAreTypedWhateverTheyAreCalled() {
     FormField parts = field("parts", Kind.LIST, List.of(field("", Kind.RECORD, List.of(RATING))));
-    List<Control> controls =
-        Controls.of(
-            List.of(parts), Typed.NOTHING.with("parts[0].rating", "new"), INSPECTION, List.of());
+    List<Control> controls = Controls.of(List.of(parts), TYPED_NEW, INSPECTION, List.of());
 
     assertThat(controls.getFirst().parts().getFirst().parts().getFirst().kind()).isEqualTo("input");
+    ObjectNode body = FieldReader.read(List.of(parts), TYPED_NEW).body();
+    assertThat(Answers.of(List.of(parts), body, INSPECTION))
+        .singleElement()
+        .satisfies(
+            answer -> assertThat(answer.said()).containsExactly("Number of the rating: good"));
   }
 
   @Test
