@@ -3,6 +3,7 @@ package org.candour.ops.standalone;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A real Chromium, if this machine has one; nothing is downloaded for it. */
 final class Browser implements AutoCloseable {
+
+  /** Milliseconds for a page to come to show what is expected, where the machine has other work. */
+  private static final double PATIENCE = 60_000;
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -32,6 +36,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start(Path executable) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -2,6 +2,7 @@ package org.candour.ops.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.candour.ops.standalone.Keyboard.press;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -38,8 +39,6 @@ import tools.jackson.databind.JsonNode;
 /** The example, played in a running Candour. */
 @Tag("server")
 class ExampleLoadedTest {
-
-  private static final double PATIENCE = 60_000;
 
   @TempDir private Path directory;
 
@@ -168,7 +167,6 @@ class ExampleLoadedTest {
     if (chromium.isEmpty()) {
       return List.of();
     }
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     try (Browser browser = Browser.start(chromium.get())) {
       goesIntoAnEntryAndBack(settings, browser);
       replaysAClosure(settings, browser);
@@ -192,9 +190,9 @@ class ExampleLoadedTest {
       Locator entry =
           page.locator(".timeline li").nth(3).getByText(Pattern.compile("^Entry [0-9]"));
       String number = entry.textContent().replaceAll("[^0-9]", "");
-      entry.press("Enter");
+      press(entry);
       shows(page).hasTitle(Pattern.compile("\\(entry " + number + "\\)"));
-      page.getByText("Back to where you were").press("Enter");
+      press(page.getByText("Back to where you were"));
       shows(page).hasURL(here + "#e" + number);
     }
   }
@@ -206,21 +204,21 @@ class ExampleLoadedTest {
     try (BrowserContext window = browser.windowWithoutScript()) {
       Page page = window.newPage();
       page.navigate(settings.queryAddress().resolve("/closures/" + closure).toString());
-      page.getByText("Replay how it came about, step by step").press("Enter");
+      press(page.getByText("Replay how it came about, step by step"));
       shows(page.locator("h1")).containsText("How the closure of ");
       goesTo(page, "First step", 1);
       goesTo(page, "Next step", 2);
       goesTo(page, "Next step", 3);
       page.locator("#from").selectOption("0");
-      page.getByText("Compare", new Page.GetByTextOptions().setExact(true)).press("Enter");
+      press(page.getByText("Compare", new Page.GetByTextOptions().setExact(true)));
       shows(page.locator("h2").first()).hasText("What changed between step 1 and step 3");
-      page.locator("a.govuk-back-link").press("Enter");
+      press(page.locator("a.govuk-back-link"));
       shows(page).hasURL(Pattern.compile(".*/closures/" + closure));
     }
   }
 
   private static void goesTo(Page page, String link, int step) {
-    page.getByText(link).press("Enter");
+    press(page.getByText(link));
     shows(page.locator("[aria-current=step]")).containsText("Step " + step + ": ");
   }
 

@@ -3,14 +3,17 @@ package org.candour.ops.standalone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.candour.ops.standalone.Keyboard.button;
+import static org.candour.ops.standalone.Keyboard.link;
+import static org.candour.ops.standalone.Keyboard.press;
+import static org.candour.ops.standalone.Keyboard.signIn;
+import static org.candour.ops.standalone.Keyboard.text;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -42,9 +45,6 @@ class ImportingTest {
       register-establishment,,XQE,Example Yew (HMP),In use,,,,,
       """;
 
-  /** Milliseconds for a page to come, where the machine has other work. */
-  private static final double PATIENCE = 30_000;
-
   @TempDir private static Path directory;
 
   private static @Nullable StandaloneSystem candour;
@@ -59,7 +59,6 @@ class ImportingTest {
     candour = new StandaloneSystem(settings);
     candour.start(_ -> {}, () -> false);
     browser = Browser.start(chromium.get());
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   @AfterAll
@@ -80,10 +79,6 @@ class ImportingTest {
     return settings.queryAddress().resolve(path).toString();
   }
 
-  private static void signIn(Page page, DemonstrationAccount account) {
-    press(page, "Sign in as " + account.title());
-  }
-
   private static DemonstrationAccount registrar() {
     return DemonstrationAccount.ALL.stream()
         .filter(account -> account.name().equals(DemonstrationAccount.REGISTRAR))
@@ -91,20 +86,11 @@ class ImportingTest {
         .orElseThrow();
   }
 
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .press("Enter");
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
   private static void upload(Page page, String name, String text) throws Exception {
     page.navigate(at("/record/import"));
     page.getByLabel("File", new Page.GetByLabelOptions().setExact(true))
         .setInputFiles(Files.writeString(directory.resolve(name), text));
-    press(page, "Check the file");
+    press(button(page, "Check the file"));
   }
 
   /** A page that looks again by itself comes to the end of what it shows. */
@@ -126,7 +112,7 @@ class ImportingTest {
                 + "1 line cannot be recorded as it is.");
     assertThat(line(page, 7))
         .containsText("Whether it is in use must be one of: In use; Not in use (“standing”)");
-    link(page, "Show all 6 lines").press("Enter");
+    press(link(page, "Show all 6 lines"));
     assertThat(line(page, 3))
         .containsText("Example Ash, new (HMP) was entered in the register as in use.");
     assertThat(line(page, 5)).containsText("Rests on line 2, which is not recorded yet");
@@ -134,7 +120,7 @@ class ImportingTest {
     holdsToTheStandards("/record/import/check?show=all");
     holdsToTheStandards("/record/import/check?show=wrong");
 
-    press(page, "Record these 5 lines");
+    press(button(page, "Record these 5 lines"));
     heading(page, "5 of 6 lines of oak.csv are recorded");
     holdsToTheStandards("/record/import");
     page.navigate(at("/desk"));
@@ -150,13 +136,12 @@ class ImportingTest {
   private static void mendsAndRecordsTheRest(Page page) throws Exception {
     page.navigate(at("/record/import/check"));
     Download failed =
-        page.waitForDownload(
-            () -> link(page, "Download the line that cannot be recorded").press("Enter"));
+        page.waitForDownload(() -> press(link(page, "Download the line that cannot be recorded")));
     String lines = Files.readString(failed.path());
     assertThat(lines).contains("Example Fir (HMP)").doesNotContain("Example Yew");
     upload(page, failed.suggestedFilename(), lines.replace("Sometimes", "In use"));
     heading(page, "oak-failed.csv is checked");
-    press(page, "Record this line");
+    press(button(page, "Record this line"));
     heading(page, "oak-failed.csv is recorded");
     page.navigate(at("/desk"));
     assertThat(page.locator("main")).not().containsText("Imports that are not finished");
@@ -166,7 +151,7 @@ class ImportingTest {
     await()
         .until(() -> {
           page.navigate(at("/prisons/XQA"));
-          return page.locator("main").innerText().contains("The ministry");
+          return text(page.locator("main")).contains("The ministry");
         });
     assertThat(page.locator("h1")).containsText("Example Oak");
     page.navigate(at("/prisons/XQD"));
@@ -195,7 +180,7 @@ class ImportingTest {
       Page page = window.newPage();
       page.navigate(at("/record"));
       signIn(page, registrar());
-      link(page, "import a file").press("Enter");
+      press(link(page, "import a file"));
       heading(page, "Import a file");
       checksAndRecords(page);
       mendsAndRecordsTheRest(page);

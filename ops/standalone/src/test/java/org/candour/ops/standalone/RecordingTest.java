@@ -3,14 +3,19 @@ package org.candour.ops.standalone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.candour.ops.standalone.Keyboard.button;
+import static org.candour.ops.standalone.Keyboard.choose;
+import static org.candour.ops.standalone.Keyboard.link;
+import static org.candour.ops.standalone.Keyboard.press;
+import static org.candour.ops.standalone.Keyboard.signIn;
+import static org.candour.ops.standalone.Keyboard.text;
+import static org.candour.ops.standalone.Keyboard.type;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -38,9 +43,6 @@ class RecordingTest {
   private static final DemonstrationAccount PARTNER = account(Role.PARTNER);
   private static final DemonstrationAccount GOVERNOR = account(Role.EXECUTIVE_GOVERNOR);
   private static final LocalDate LONG_AGO = LocalDate.of(2025, 11, 3);
-
-  /** Milliseconds for a page to come, where the machine has other work. */
-  private static final double PATIENCE = 30_000;
 
   @TempDir private static Path directory;
 
@@ -71,7 +73,6 @@ class RecordingTest {
         "{\"organisation\":\"%s\",\"name\":\"Example Visits\",\"kind\":\"CHARITY\"}"
             .formatted(PARTNER.organisation()));
     browser = Browser.start(chromium.get());
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   private static void send(String command, String body) throws Exception {
@@ -114,35 +115,10 @@ class RecordingTest {
     return settings.queryAddress().resolve(path).toString();
   }
 
-  private static void signIn(Page page, DemonstrationAccount account) {
-    press(button(page, "Sign in as " + account.title()));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static void press(Locator control) {
-    control.press("Enter");
-  }
-
-  private static void type(Page page, String control, String text) {
-    page.locator("#" + control).pressSequentially(text);
-  }
-
-  private static void choose(Page page, String label) {
-    page.getByLabel(label).first().press("Space");
-  }
-
   private static void find(Page page, String control, String words, String found) {
-    type(page, control + "-find", words);
+    type(page.locator("#" + control + "-find"), words);
     press(page.locator("#" + control + " button"));
-    page.locator("#" + control).getByLabel(found).press("Space");
+    choose(page.locator("#" + control).getByLabel(found));
   }
 
   private static void open(Page page, String address) {
@@ -153,26 +129,26 @@ class RecordingTest {
     page.navigate(at("/record/raise-concern"));
     signIn(page, PARTNER);
     assertThat(page.locator("h1")).hasText("Raise a concern");
-    press(page.locator("form.record button.govuk-button").last());
+    press(button(page, "Continue"));
     assertThat(page).hasTitle(Pattern.compile("Error: Raise a concern.*"));
     assertThat(page.locator(".govuk-error-summary"))
         .containsText("Enter what it is about, in a line");
     find(page, "f-to", "green", "Example Green");
     find(page, "f-establishment", "green", "Example Green");
-    choose(page, "Issue");
-    type(page, "f-subject", "No room to meet");
-    type(page, "f-text", "The room is locked");
-    type(page, "f-occurredOn-day", Integer.toString(LONG_AGO.getDayOfMonth()));
-    type(page, "f-occurredOn-month", Integer.toString(LONG_AGO.getMonthValue()));
-    type(page, "f-occurredOn-year", Integer.toString(LONG_AGO.getYear()));
+    choose(page.getByLabel("Issue").first());
+    type(page.locator("#f-subject"), "No room to meet");
+    type(page.locator("#f-text"), "The room is locked");
+    type(page.locator("#f-occurredOn-day"), Integer.toString(LONG_AGO.getDayOfMonth()));
+    type(page.locator("#f-occurredOn-month"), Integer.toString(LONG_AGO.getMonthValue()));
+    type(page.locator("#f-occurredOn-year"), Integer.toString(LONG_AGO.getYear()));
 
     page.context().clearCookies();
-    press(page.locator("form.record button.govuk-button").last());
+    press(button(page, "Continue"));
     signIn(page, PARTNER);
     assertThat(page.locator("#f-subject")).hasValue("No room to meet");
     assertThat(page.locator("#f-text")).hasValue("The room is locked");
 
-    press(page.locator("form.record button.govuk-button").last());
+    press(button(page, "Continue"));
     assertThat(page.locator("h1")).containsText("Check your answers");
     assertThat(page.locator("main")).containsText("What will be recorded");
     press(button(page, "Record"));
@@ -187,15 +163,13 @@ class RecordingTest {
     open(page, at(matter));
     press(link(page, "Answer a concern"));
     assertThat(page.locator("main")).containsText("No room to meet");
-    type(page, "f-answer", "It is open from Monday");
-    press(page.locator("form.record button.govuk-button").last());
+    type(page.locator("#f-answer"), "It is open from Monday");
+    press(button(page, "Continue"));
     assertThat(page.locator("main")).containsText("Comply or explain");
     press(button(page, "Record"));
     Locator faults = page.locator(".govuk-error-summary a");
     assertThat(faults.first()).containsText("Enter why this was not done");
-    for (Locator why : page.locator("textarea").all()) {
-      why.pressSequentially("The letter was lost");
-    }
+    type(page.locator("textarea"), "The letter was lost");
     press(button(page, "Record"));
     assertThat(page.locator("h1")).hasText("Recorded");
     assertThat(page.locator("main")).containsText("Duty breached");
@@ -210,14 +184,13 @@ class RecordingTest {
         });
     assertThat(link(page, "Answer a concern")).hasCount(0);
     press(link(page, "Close a concern"));
-    page.locator("form.record input[type=radio]").first().press("Space");
-    for (Locator text : page.locator("form.record textarea:visible").all()) {
-      text.pressSequentially("It is open");
-    }
-    press(page.locator("form.record button.govuk-button").last());
+    choose(page.locator("form.record input[type=radio]").first());
+    type(page.locator("form.record textarea:visible"), "It is open");
+    press(button(page, "Continue"));
+    assertThat(page.locator("h1")).containsText("Check your answers");
     String check = page.url();
     press(button(page, "Record"));
-    String entry = page.locator(".govuk-panel strong").innerText();
+    String entry = text(page.locator(".govuk-panel strong"));
     page.navigate(check);
     assertThat(page.locator("h1")).hasText("Recorded");
     assertThat(page.locator(".govuk-panel strong")).hasText(entry);
@@ -249,17 +222,18 @@ class RecordingTest {
       page.navigate(at("/record/raise-concern"));
       find(page, "f-to", "green", "Example Green");
       find(page, "f-establishment", "green", "Example Green");
-      choose(page, "Issue");
-      type(page, "f-subject", "No key");
-      type(page, "f-text", "There is no key");
+      choose(page.getByLabel("Issue").first());
+      type(page.locator("#f-subject"), "No key");
+      type(page.locator("#f-text"), "There is no key");
 
       Page other = partner.newPage();
       other.navigate(at("/record"));
       press(button(other, "Sign out"));
+      assertThat(link(other, "Sign in")).isVisible();
       other.navigate(at("/record"));
       signIn(other, PARTNER);
 
-      press(page.locator("form.record button.govuk-button").last());
+      press(button(page, "Continue"));
       assertThat(page.locator(".govuk-notification-banner")).containsText("Nothing was sent");
       assertThat(page.locator("#f-subject")).hasValue("No key");
       assertThat(page.locator("#f-text")).hasValue("There is no key");
@@ -267,9 +241,9 @@ class RecordingTest {
       Path letter = Files.writeString(directory.resolve("letter.txt"), "No key was given to us");
       press(page.locator("form.record button[value='add:documents']"));
       page.locator("form.record input[type=file]").first().setInputFiles(letter);
-      press(page.locator("form.record button.govuk-button").last());
+      press(button(page, "Continue"));
       press(button(page, "Record"));
-      String entry = page.locator(".govuk-panel strong").innerText().replaceAll("[^0-9]", "");
+      String entry = text(page.locator(".govuk-panel strong")).replaceAll("[^0-9]", "");
       page.navigate(at("/entries/" + entry));
       Download download = page.waitForDownload(() -> page.getByText("letter.txt").first().click());
       assertThat(download.suggestedFilename()).isEqualTo("letter.txt");

@@ -2,13 +2,15 @@ package org.candour.ops.standalone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.ops.standalone.Keyboard.button;
+import static org.candour.ops.standalone.Keyboard.link;
+import static org.candour.ops.standalone.Keyboard.press;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -75,15 +77,6 @@ class SignInTest {
     return settings.queryAddress().resolve(path).toString();
   }
 
-  private static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
   @TestFactory
   Stream<DynamicTest> each_account_signs_in_sees_what_is_its_own_and_is_told_why_not_the_rest() {
     Browser here = browser();
@@ -95,13 +88,13 @@ class SignInTest {
     try (BrowserContext window = here.window()) {
       Page page = window.newPage();
       page.navigate(at("/closures"));
-      link(page, "Sign in").click();
-      button(page, "Sign in as " + account.title()).click();
+      press(link(page, "Sign in"));
+      Keyboard.signIn(page, account);
       assertThat(page).hasURL(at("/closures"));
       assertThat(page.locator("header")).containsText("Signed in: ");
       seesTheReadingLogOnlyAsAuditor(page, account);
       page.navigate(at("/"));
-      button(page, "Sign out").click();
+      press(button(page, "Sign out"));
       assertThat(page).hasURL(at("/"));
       assertThat(link(page, "Sign in")).isVisible();
       assertThat(page.locator("header")).not().containsText("Signed in");
@@ -126,10 +119,9 @@ class SignInTest {
       Response refused = page.navigate(at("/reading-log?account=inspector"));
       assertThat(refused.status()).isEqualTo(401);
       assertThat(page.locator("main")).containsText("open only to auditors");
-      page.locator("main")
-          .getByText("Sign in", new Locator.GetByTextOptions().setExact(true))
-          .click();
-      button(page, "Sign in as Auditor").click();
+      press(
+          page.locator("main").getByText("Sign in", new Locator.GetByTextOptions().setExact(true)));
+      press(button(page, "Sign in as Auditor"));
       assertThat(page).hasURL(at("/reading-log?account=inspector"));
       assertThat(page.locator("h1")).hasText("Reading log");
     }
