@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.candour.events.access.Account;
 import org.candour.events.access.Claims;
 import org.springframework.core.env.Environment;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -25,23 +24,18 @@ import org.springframework.security.oauth2.jwt.JoseHeaderNames;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
-import org.springframework.web.client.RestTemplate;
 
 /**
  * Turns bearer tokens into accounts. A token is valid if the issuer signed it with RS256 or ES256,
- * for our audience, and it is in its time. The issuer's keys are fetched when the first token
- * comes, so that a service starts while the issuer is unavailable.
+ * for our audience, and it is in its time.
  */
 public final class Tokens implements JwtDecoder {
 
   private static final Duration SKEW = Duration.ofSeconds(30);
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   /** What the header {@code typ} of an access token may say, if it says anything. */
   private static final Set<String> TYPES =
@@ -69,7 +63,7 @@ public final class Tokens implements JwtDecoder {
   Tokens(IdentitySettings identity, Clock clock, OrganisationRecords records) {
     this.records = records;
     this.claims = identity.claims().claims();
-    this.decoder = new SupplierJwtDecoder(() -> decoder(identity, clock));
+    this.decoder = decoder(identity, clock);
   }
 
   private JwtDecoder decoder(IdentitySettings identity, Clock clock) {
@@ -79,23 +73,14 @@ public final class Tokens implements JwtDecoder {
       };
     }
     NimbusJwtDecoder decoder =
-        NimbusJwtDecoder.withIssuerLocation(identity.issuer())
+        NimbusJwtDecoder.withJwkSource(IssuerKeys.of(identity.issuer()))
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .jwsAlgorithm(SignatureAlgorithm.ES256)
-            .validateType(false)
-            .restOperations(http())
             .build();
     JwtTimestampValidator timely = new JwtTimestampValidator(SKEW);
     timely.setClock(clock);
     decoder.setJwtValidator(validator(identity.issuer(), identity.audience(), timely));
     return new VerifiedOnce(token -> signedIn(decoder.decode(token)), timely);
-  }
-
-  private static RestTemplate http() {
-    SimpleClientHttpRequestFactory connections = new SimpleClientHttpRequestFactory();
-    connections.setConnectTimeout(PATIENCE);
-    connections.setReadTimeout(PATIENCE);
-    return new RestTemplate(connections);
   }
 
   private static OAuth2TokenValidator<Jwt> validator(
@@ -130,7 +115,7 @@ public final class Tokens implements JwtDecoder {
       return decoder.decode(token);
     } catch (BadJwtException e) {
       throw e;
-    } catch (JwtException | JwtDecoderInitializationException e) {
+    } catch (JwtException e) {
       throw new AuthenticationServiceException("The issuer's keys cannot be had", e);
     }
   }

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 /**
  * Remembers which tokens were found valid, so that the signature of each is verified once and not
  * at every request. Whether a token is in its time is asked at every request; the rest is asked
- * again after five minutes, by which a key that the issuer withdrew is known to be gone.
+ * again after five minutes, so that a key that the issuer withdrew is not trusted for long.
  */
 final class VerifiedOnce implements JwtDecoder {
 

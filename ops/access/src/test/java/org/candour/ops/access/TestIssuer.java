@@ -24,12 +24,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An issuer on a port of its own, whose tokens are good around a given moment. */
 final class TestIssuer implements AutoCloseable {
 
   private final Instant now;
   private final HttpServer server;
+  private final AtomicInteger fetched = new AtomicInteger();
   final RSAKey rsa = rsa("rsa");
   final ECKey ec;
 
@@ -45,6 +47,18 @@ final class TestIssuer implements AutoCloseable {
         "/.well-known/openid-configuration",
         """
         {"issuer":"%1$s","jwks_uri":"%1$s/keys","subject_types_supported":["public"]}
+        """
+            .formatted(address()));
+    serve(
+        "/another/.well-known/openid-configuration",
+        """
+        {"issuer":"https://elsewhere.test","jwks_uri":"%s/keys"}
+        """
+            .formatted(address()));
+    serve(
+        "/without-keys/.well-known/openid-configuration",
+        """
+        {"issuer":"%s/without-keys"}
         """
             .formatted(address()));
     serve("/keys", new JWKSet(List.<JWK>of(rsa, ec)).toString());
@@ -65,6 +79,9 @@ final class TestIssuer implements AutoCloseable {
     server.createContext(
         path,
         exchange -> {
+          if (path.equals("/keys")) {
+            fetched.incrementAndGet();
+          }
           exchange.getResponseHeaders().set("Content-Type", "application/json");
           exchange.sendResponseHeaders(200, bytes.length);
           exchange.getResponseBody().write(bytes);
@@ -74,6 +91,11 @@ final class TestIssuer implements AutoCloseable {
 
   String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** How often somebody asked for its keys. */
+  int fetched() {
+    return fetched.get();
   }
 
   JWTClaimsSet.Builder claims() {
