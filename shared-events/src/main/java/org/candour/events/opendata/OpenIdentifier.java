@@ -2,6 +2,7 @@ package org.candour.events.opendata;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ public record OpenIdentifier(String scheme, String id) {
 
   /** The lists of publishers' own numbers. */
   private static final String OWN = "ZZ-";
+
+  /** The registers of charities of England and Wales, Scotland and Northern Ireland. */
+  private static final Set<String> CHARITIES = Set.of("GB-CHC", "GB-SC", "GB-NIC");
 
   private static final int LONGEST = 100;
 
@@ -56,6 +60,11 @@ public record OpenIdentifier(String scheme, String id) {
   /** Whether it is a number that only its publisher gives. */
   public boolean isOwn() {
     return scheme.startsWith(OWN);
+  }
+
+  /** Whether it is a number of a register of charities. */
+  public boolean isOfCharity() {
+    return CHARITIES.contains(scheme);
   }
 
   /** Both in one text: {@code GB-CHC-1074546}; of a publisher's own number that alone. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementSigned;
@@ -17,12 +18,12 @@ import org.candour.events.entry.Entry;
 import org.candour.events.entry.Source;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.json.CandourJson;
+import org.candour.events.opendata.GrantNumbers;
 import org.candour.events.opendata.OpenAmount;
 import org.candour.events.opendata.OpenIdentifier;
 import org.candour.query.opendata.Named;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /** A grant of the 360Giving Data Standard, made of the entries of its agreement as corrected. */
 public final class GrantRecord {
@@ -160,22 +161,8 @@ public final class GrantRecord {
     ObjectNode said = grant.putArray(name).addObject();
     said.put("id", OpenIdentifier.of(organisation).whole());
     said.put("name", named.of(organisation));
-    List<OrganisationId> all = new ArrayList<>(List.of(organisation));
-    all.addAll(named.others().getOrDefault(organisation.value(), List.of()));
-    for (OrganisationId each : all) {
-      OpenIdentifier identifier = OpenIdentifier.of(each);
-      // There is room for one of each: its own number, or else the first.
-      switch (identifier.scheme()) {
-        case "GB-CHC", "GB-SC", "GB-NIC" -> said.putIfAbsent("charityNumber", text(identifier));
-        case "GB-COH" -> said.putIfAbsent("companyNumber", text(identifier));
-        default -> {
-          // The standard has no place for others.
-        }
-      }
-    }
-  }
-
-  private static StringNode text(OpenIdentifier identifier) {
-    return StringNode.valueOf(identifier.id());
+    List<OrganisationId> others = named.others().getOrDefault(organisation.value(), List.of());
+    GrantNumbers.of(Stream.concat(Stream.of(organisation), others.stream()))
+        .forEach((field, number) -> said.put(field, number.id()));
   }
 }

@@ -168,7 +168,7 @@ final class Grants {
       one.drop("id", beside(organisation));
     }
     numbers.forEach((field, number) -> {
-      if (!field.equals("id") && !organisations.goesOut(number, organisation)) {
+      if (!field.equals("id") && !organisations.goesOut(field, number, organisation)) {
         one.drop(field, beside(organisation));
       }
     });

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.log.tree.Hash;
+import org.candour.events.opendata.GrantNumbers;
 import org.candour.events.opendata.OpenIdentifier;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Organisations {
 
-  private static final Set<String> CHARITIES = Set.of("GB-CHC", "GB-SC", "GB-NIC");
   private static final int MOST_NUMBERS = 200;
 
   private final Map<OrganisationId, Known> known = new LinkedHashMap<>();
@@ -134,18 +134,13 @@ final class Organisations {
     return identifier == null || onRecord(identifier).filter(organisation::equals).isPresent();
   }
 
-  /**
-   * Whether a grant that goes out says a number of an organisation: the standard has room for one
-   * of charities and one of companies.
-   */
-  boolean goesOut(OpenIdentifier identifier, OrganisationId organisation) {
-    Set<String> lists =
-        CHARITIES.contains(identifier.scheme()) ? CHARITIES : Set.of(identifier.scheme());
+  /** Whether a grant that goes out says a number of an organisation in a field. */
+  boolean goesOut(String field, OpenIdentifier identifier, OrganisationId organisation) {
     Known found = known.get(organisation);
-    return Stream.concat(
-            Stream.of(organisation), found == null ? Stream.of() : found.numbers().stream())
-        .filter(number -> lists.contains(OpenIdentifier.of(number).scheme()))
-        .findFirst()
+    Stream<OrganisationId> others = found == null ? Stream.of() : found.numbers().stream();
+    return Optional.ofNullable(
+            GrantNumbers.of(Stream.concat(Stream.of(organisation), others)).get(field))
+        .map(OpenIdentifier::onRecord)
         .equals(onRecord(identifier));
   }
 
@@ -162,11 +157,10 @@ final class Organisations {
   }
 
   static OrganisationKind kind(OrganisationId organisation, boolean buys, boolean company) {
-    String list = OpenIdentifier.of(organisation).scheme();
     if (buys) {
       return OrganisationKind.PUBLIC_BODY;
     }
-    return CHARITIES.contains(list)
+    return OpenIdentifier.of(organisation).isOfCharity()
         ? OrganisationKind.CHARITY
         : company ? OrganisationKind.PRIVATE_COMPANY : OrganisationKind.OTHER;
   }
