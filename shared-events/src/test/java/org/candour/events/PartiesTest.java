@@ -41,19 +41,20 @@ class PartiesTest {
     assertThat(new Party("GB-CHC-1074546").level()).isEmpty();
   }
 
-  @Test
-  void theBoardOfAPrisonIsAPartyBesideThePrison() {
-    Party board = Party.ofBoard(new EstablishmentCode("BXI"));
+  @ParameterizedTest
+  @ValueSource(strings = {"BXI", "STC2"})
+  void theBoardOfAPrisonIsAPartyBesideThePrison(String prison) {
+    Party board = Party.ofBoard(new EstablishmentCode(prison));
 
-    assertThat(board).isEqualTo(new Party("BOARD-BXI"));
-    assertThat(board.board()).contains(new EstablishmentCode("BXI"));
-    assertThat(board.stream()).isEqualTo(StreamId.parse("board/BXI"));
+    assertThat(board).isEqualTo(new Party("BOARD-" + prison));
+    assertThat(board.board()).contains(new EstablishmentCode(prison));
+    assertThat(board.stream()).isEqualTo(new StreamId("board", prison));
     assertThat(board.level()).isEmpty();
     assertThat(board.isEstablishment()).isFalse();
-    assertThat(new Party("BXI").board()).isEmpty();
+    assertThat(new Party(prison).board()).isEmpty();
     assertThat(Subjects.of(board))
         .containsExactlyInAnyOrder(
-            StreamId.parse("board/BXI"), StreamId.parse("establishment/BXI"));
+            new StreamId("board", prison), new StreamId("establishment", prison));
   }
 
   @Test

@@ -18,7 +18,7 @@ public record Party(@JsonValue String value) {
   private static final String GROUP = "PRISON_GROUP-[A-Z]{2,4}";
 
   private static final String BOARD = "BOARD-";
-  private static final String BOARDS = BOARD + "[A-Z]{3}";
+  private static final String BOARDS = BOARD + EstablishmentCode.PATTERN;
 
   private static final String LEVELS =
       Arrays.stream(Level.values())

@@ -213,7 +213,8 @@ final class Picks {
     }
 
     private static String upper(String words) {
-      return words.length() == 3 ? words.toUpperCase(Locale.ROOT) : words;
+      String code = words.toUpperCase(Locale.ROOT);
+      return code.matches(EstablishmentCode.PATTERN) ? code : words;
     }
 
     private List<Choice> levels(String words) {
