@@ -18,8 +18,6 @@ public final class ClerksList {
   /** The table that a fresh fold fills; it is gone with the connection. */
   private static final String FRESH = "pg_temp.due";
 
-  private static final int PAGE = 10_000;
-
   private final Connection connection;
   private final SingleConnectionDataSource database;
   private final JdbcTemplate jdbc;
@@ -46,9 +44,9 @@ public final class ClerksList {
   public void fold(long size, LongConsumer progress) {
     jdbc.execute("CREATE TEMP TABLE due (LIKE clerk.due INCLUDING ALL)");
     DeadlineTable fresh = new DeadlineTable(jdbc, transactions(), FRESH);
-    for (long next = 0; next < size; next += PAGE) {
-      fresh.fold(next, Math.min(size, next + PAGE));
-      progress.accept(Math.min(size, next + PAGE));
+    for (long next = 0; next < size; next += DeadlineTable.PAGE) {
+      fresh.fold(next, Math.min(size, next + DeadlineTable.PAGE));
+      progress.accept(Math.min(size, next + DeadlineTable.PAGE));
     }
   }
 

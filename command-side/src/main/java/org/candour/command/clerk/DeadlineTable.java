@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -33,7 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class DeadlineTable {
 
   private static final DeadlinePolicies POLICIES = DeadlinePolicies.instance();
-  private static final int PAGE = 2_000;
+
+  /** How many entries are folded at once, and held until what they touched is written. */
+  static final int PAGE = 2_000;
 
   private final JdbcTemplate database;
   private final TransactionTemplate transactions;
@@ -70,7 +73,7 @@ final class DeadlineTable {
   void rebuild(LongConsumer progress) {
     transactions.executeWithoutResult(_ -> {
       lockProgress();
-      database.update("DELETE FROM clerk.due");
+      database.update("DELETE FROM " + table);
       database.update("UPDATE clerk.progress SET next = 0, followed = 0");
     });
     readOn(progress);
@@ -114,17 +117,26 @@ final class DeadlineTable {
 
   /** The deadlines of a stream by their names, as far as the ledger was read. */
   Map<String, Deadline> of(StreamId stream) {
-    Map<String, Deadline> deadlines = new TreeMap<>();
+    return load(Set.of(stream)).of(stream);
+  }
+
+  private DeadlineRows load(Set<StreamId> streams) {
+    DeadlineRows rows = new DeadlineRows();
     database.query(
         """
-        SELECT name, due, open, recording, ended, caused_by, parts, learned_at FROM %s WHERE stream = ?
+        SELECT stream, name, due, open, recording, ended, caused_by, parts, learned_at, touched_at
+        FROM %s WHERE stream = ANY (?)
         """
             .formatted(table),
         row -> {
-          deadlines.put(row.getString("name"), deadline(row));
+          rows.stored(
+              StreamId.parse(row.getString("stream")),
+              row.getString("name"),
+              deadline(row),
+              row.getTimestamp("touched_at").toInstant());
         },
-        stream.toString());
-    return deadlines;
+        (Object) streams.stream().map(StreamId::toString).toArray(String[]::new));
+    return rows;
   }
 
   /** One node reads at a time; the others wait and go on where it ended. */
@@ -146,35 +158,45 @@ final class DeadlineTable {
     return end < size;
   }
 
-  /** Folds entries from one index up to, but not including, another. */
+  /**
+   * Folds entries from one index up to, but not including, another: what they touch is read once
+   * and written once.
+   */
   void fold(long next, long end) {
-    Map<StreamId, Instant> corrected = new HashMap<>();
+    NavigableMap<Long, Entry> entries = entries(next, end);
+    Map<StreamId, Instant> corrected = new LinkedHashMap<>();
+    entries.forEach((index, entry) ->
+        correctedBy(index, entry).forEach(s -> corrected.put(s, entry.recordedAt())));
+    Set<StreamId> streams = new HashSet<>(corrected.keySet());
+    entries.values().forEach(entry -> streams.addAll(POLICIES.about(entry)));
+    DeadlineRows rows = load(streams);
+    entries.forEach((index, entry) ->
+        POLICIES
+            .about(entry)
+            .forEach(stream ->
+                rows.tell(
+                    stream,
+                    POLICIES.after(stream, rows.of(stream), entry, index),
+                    touched(entry))));
+    LedgerAsAt ledger = new LedgerAsAt(database, end);
+    corrected.forEach((stream, at) -> rows.tell(stream, StreamDeadlines.of(ledger, stream), at));
+    write(rows);
+  }
+
+  private NavigableMap<Long, Entry> entries(long next, long end) {
+    NavigableMap<Long, Entry> entries = new TreeMap<>();
     database.query(
         """
         SELECT index, bytes FROM ledger.entry
-        WHERE index >= ? AND index < ? AND stream_type = ANY (?) ORDER BY index
+        WHERE index >= ? AND index < ? AND stream_type = ANY (?)
         """,
         row -> {
-          long index = row.getLong(1);
-          Entry entry = EntryFormat.read(row.getBytes(2));
-          fold(index, entry);
-          correctedBy(index, entry).forEach(s -> corrected.put(s, entry.recordedAt()));
+          entries.put(row.getLong(1), EntryFormat.read(row.getBytes(2)));
         },
         next,
         end,
         (Object) POLICIES.readTypes().toArray(String[]::new));
-    corrected.forEach((stream, at) -> foldAnew(stream, end, at));
-  }
-
-  private void fold(long index, Entry entry) {
-    for (StreamId stream : POLICIES.about(entry)) {
-      Map<String, Deadline> before = of(stream);
-      Map<String, Deadline> after = POLICIES.after(stream, before, entry, index);
-      after.forEach((name, deadline) -> write(stream, name, deadline, touched(entry)));
-      before.keySet().stream()
-          .filter(name -> !after.containsKey(name))
-          .forEach(name -> forget(stream, name));
-    }
+    return entries;
   }
 
   /** The streams whose deadlines rest on what an entry corrects. */
@@ -187,19 +209,6 @@ final class DeadlineTable {
     return about;
   }
 
-  private void foldAnew(StreamId stream, long size, Instant touched) {
-    Map<String, Deadline> deadlines = StreamDeadlines.of(new LedgerAsAt(database, size), stream);
-    database.update(
-        "DELETE FROM " + table + " WHERE stream = ? AND name <> ALL (?)",
-        stream.toString(),
-        deadlines.keySet().toArray(String[]::new));
-    deadlines.forEach((name, deadline) -> write(stream, name, deadline, touched));
-  }
-
-  private void forget(StreamId stream, String name) {
-    database.update("DELETE FROM clerk.due WHERE stream = ? AND name = ?", stream.toString(), name);
-  }
-
   /** When somebody wrote there; what the clerk itself records disturbs nobody. */
   private static Instant touched(Entry entry) {
     return entry.circumstances().by().role() == Role.LEDGER_CLERK
@@ -207,30 +216,40 @@ final class DeadlineTable {
         : entry.recordedAt();
   }
 
-  private void write(StreamId stream, String name, Deadline deadline, Instant touched) {
-    database.update(
+  private void write(DeadlineRows rows) {
+    database.batchUpdate(
+        "DELETE FROM %s WHERE stream = ? AND name = ?".formatted(table),
+        rows.gone().map(row -> new Object[] {row.stream().toString(), row.name()}).toList());
+    database.batchUpdate(
         """
-        INSERT INTO %s AS kept
+        INSERT INTO %s
           (stream, name, due, due_on, open, recording, ended, caused_by, parts, learned_at,
             touched_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (stream, name) DO UPDATE SET due = excluded.due, due_on = excluded.due_on,
           open = excluded.open, recording = excluded.recording, ended = excluded.ended,
           caused_by = excluded.caused_by, parts = excluded.parts, learned_at = excluded.learned_at,
-          touched_at = greatest(kept.touched_at, excluded.touched_at)
+          touched_at = excluded.touched_at
         """
             .formatted(table),
-        stream.toString(),
-        name,
-        deadline.on() == null ? null : deadline.on().toString(),
-        deadline.on() == null ? null : deadline.on().latest(),
-        deadline.open(),
-        deadline.recording().name(),
-        deadline.ended(),
-        deadline.causedBy(),
-        deadline.parts(),
-        deadline.learned() == null ? null : Timestamp.from(deadline.learned()),
-        Timestamp.from(touched));
+        rows.changed().map(DeadlineTable::columns).toList());
+  }
+
+  private static @Nullable Object[] columns(DeadlineRows.Row row) {
+    Deadline deadline = row.deadline();
+    return new @Nullable Object[] {
+      row.stream().toString(),
+      row.name(),
+      deadline.on() == null ? null : deadline.on().toString(),
+      deadline.on() == null ? null : deadline.on().latest(),
+      deadline.open(),
+      deadline.recording().name(),
+      deadline.ended(),
+      deadline.causedBy(),
+      deadline.parts(),
+      deadline.learned() == null ? null : Timestamp.from(deadline.learned()),
+      Timestamp.from(row.touched())
+    };
   }
 
   private static Deadline deadline(ResultSet row) throws SQLException {

@@ -89,8 +89,8 @@ class ClerkTest {
   }
 
   /** A promise written down after it fell due. */
-  private void overdue() {
-    accepted(
+  private String overdue() {
+    return accepted(
         "offer-commitment",
         "\"by\":\"HYI\",\"to\":\"GB-CHC-300001\",\"what\":\"A room\",\"due\":\"2026-01-01\","
             + "\"occurredOn\":\"2025-12-01\"");
@@ -299,6 +299,24 @@ class ClerkTest {
         .asString()
         .startsWith("The deadline commitment/")
         .endsWith("of the clerk’s list is missing");
+  }
+
+  /** Such a day stands in the list under a name of its own until its silence is recorded. */
+  @Test
+  void theDailyLookAgreesAboutADayThatPassedBeforeAnotherWasSet() {
+    String promised = overdue();
+    accepted(
+        "change-due-date",
+        "\"commitment\":\""
+            + promised
+            + "\",\"to\":\"2027-09-30\",\"reason\":\"No staff\",\"saidBy\":\"GB-CHC-300001\"");
+    clerk().work();
+    assertThat(list()).hasSize(2);
+    set("2026-03-01");
+    assertThat(clerk().work()).isEqualTo(1);
+
+    assertThat(service.part(IntegrityCheck.class).lookClosely()).isEmpty();
+    assertThat(list()).singleElement().asString().contains("2027-09-30");
   }
 
   private List<String> list() {
