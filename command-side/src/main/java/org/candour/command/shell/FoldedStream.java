@@ -55,7 +55,10 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
   }
 
   Decision decide(StreamCommand command, DecisionContext context) {
-    return decider.decide(decider.commands().cast(command), state, context);
+    Decision decision = decider.decide(decider.commands().cast(command), state, context);
+    assert hasRoomFor(command.getClass(), false)
+        : "Nobody is offered " + command + ", and it is taken";
+    return decision;
   }
 
   /** Refuses what cannot have happened when it is said to have, beside what is recorded. */

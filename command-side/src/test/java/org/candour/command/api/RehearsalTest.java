@@ -143,6 +143,28 @@ class RehearsalTest {
   }
 
   @Test
+  void whatIsDoneOnceIsOfferedUntilItIsDone() {
+    String concern = "01a1d2ab-0000-7000-8000-0000000000c2";
+    service.post(
+        PARTNER,
+        "raise-concern",
+        "raise-another",
+        """
+        {"concern":"%s","kind":"ISSUE","from":"XX-EXAMPLE-1","to":"XAA","establishment":"XAA",
+         "subject":"No key","text":"There is no key."}\
+        """
+            .formatted(concern));
+    assertThat(offered(GOVERNOR, "concern/" + concern))
+        .contains("acknowledge-concern", "answer-concern");
+    String named = "{\"concern\":\"" + concern + "\"}";
+    assertThat(service.post(GOVERNOR, "acknowledge-concern", "acknowledge", named).status())
+        .isEqualTo(201);
+    assertThat(offered(GOVERNOR, "concern/" + concern))
+        .contains("answer-concern")
+        .doesNotContain("acknowledge-concern");
+  }
+
+  @Test
   void agreeingIsOfferedWhereSomethingIsToBeAgreed() {
     Answer signed =
         service.registrars(

@@ -90,6 +90,15 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
   }
 
   @Override
+  public List<Class<? extends RoundCommand>> open(RoundState state) {
+    return switch (state) {
+      case NotPlanned _ -> List.of(PlanRound.class);
+      case Underway _ -> List.of(WhileUnderway.class, AnyTimeRoundCommand.class);
+      case Stopped _ -> List.of(AnyTimeRoundCommand.class);
+    };
+  }
+
+  @Override
   public Decision decide(RoundCommand command, RoundState state, DecisionContext context) {
     return switch (state) {
       case NotPlanned _ -> plan(command, context);

@@ -65,6 +65,19 @@ final class EscalationDecider
   }
 
   @Override
+  public List<Class<? extends EscalationCommand>> open(EscalationState state) {
+    return switch (state) {
+      case NotRaised _ -> List.of(RaiseEscalation.class);
+      case Waiting waiting ->
+          waiting.question().acknowledgedOn() == null
+              ? List.of(WhileWaiting.class, UntilClosed.class)
+              : List.of(AnswerEscalation.class, UntilClosed.class);
+      case AnswerGiven _ -> List.of(RejectAnswer.class, UntilClosed.class);
+      case Closed _ -> List.of();
+    };
+  }
+
+  @Override
   public Decision decide(
       EscalationCommand command, EscalationState state, DecisionContext context) {
     return switch (state) {

@@ -66,6 +66,17 @@ final class InformationRequestDecider
   }
 
   @Override
+  public List<Class<? extends InformationRequestCommand>> open(InformationRequestState state) {
+    return switch (state) {
+      case NotAsked _ -> List.of(RecordRequest.class);
+      case Unanswered _ -> List.of(WhileUnanswered.class);
+      case Answered _ -> List.of(AskReview.class);
+      case UnderReview _ -> List.of(DecideReview.class);
+      case Reviewed _ -> List.of();
+    };
+  }
+
+  @Override
   public Decision decide(
       InformationRequestCommand command, InformationRequestState state, DecisionContext context) {
     return switch (command) {

@@ -68,6 +68,17 @@ final class RecommendationDecider
   }
 
   @Override
+  public List<Class<? extends RecommendationCommand>> open(RecommendationState state) {
+    return switch (state) {
+      case NotMade _ -> List.of(MakeRecommendation.class);
+      case Waiting _ -> List.of(OfOpen.class);
+      case Answered _ ->
+          List.of(ReportProgress.class, JudgeProgress.class, CloseRecommendation.class);
+      case Closed _ -> List.of();
+    };
+  }
+
+  @Override
   public Decision decide(
       RecommendationCommand command, RecommendationState state, DecisionContext context) {
     return switch (state) {

@@ -96,6 +96,15 @@ final class FailureDecider implements Decider<FailureCommand, FailureEvent, Fail
   }
 
   @Override
+  public List<Class<? extends FailureCommand>> open(FailureState state) {
+    return switch (state) {
+      case NotDeclared _ -> List.of(DeclareFailure.class);
+      case Open _ -> List.of(WhileOpen.class, AtAnyTime.class);
+      case Resolved _ -> List.of(ReopenFailure.class, AtAnyTime.class);
+    };
+  }
+
+  @Override
   public Decision decide(FailureCommand command, FailureState state, DecisionContext context) {
     return switch (state) {
       case NotDeclared _ -> declare(command, context);

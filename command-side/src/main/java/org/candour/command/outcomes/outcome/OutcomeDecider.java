@@ -72,6 +72,15 @@ final class OutcomeDecider implements Decider<OutcomeCommand, OutcomeEvent, Outc
   }
 
   @Override
+  public List<Class<? extends OutcomeCommand>> open(OutcomeState state) {
+    return switch (state) {
+      case NotAgreed _ -> List.of(AgreeOutcome.class);
+      case StillPursued _ -> List.of(OfValue.class, Other.class);
+      case Closed _ -> List.of();
+    };
+  }
+
+  @Override
   public Decision decide(OutcomeCommand command, OutcomeState state, DecisionContext context) {
     return switch (state) {
       case NotAgreed _ -> {

@@ -1,5 +1,6 @@
 package org.candour.command.partnership.accessrequest;
 
+import java.util.List;
 import java.util.Map;
 import org.candour.command.partnership.accessrequest.AccessRequestCommand.DecideAccess;
 import org.candour.command.partnership.accessrequest.AccessRequestState.NotRequested;
@@ -39,6 +40,14 @@ final class AccessRequestDecider
   @Override
   public AccessRequestState initial() {
     return new NotRequested();
+  }
+
+  @Override
+  public List<Class<? extends AccessRequestCommand>> open(AccessRequestState state) {
+    return switch (state) {
+      case NotRequested _ -> List.of(RequestAccess.class);
+      case Requested requested -> requested.open() > 0 ? List.of(DecideAccess.class) : List.of();
+    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.candour.command.partnership.arrangement;
 
+import java.util.List;
 import java.util.Map;
 import org.candour.command.partnership.CountedPeriod;
 import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
@@ -46,6 +47,15 @@ final class ArrangementDecider
   @Override
   public ArrangementState initial() {
     return new NotMade();
+  }
+
+  @Override
+  public List<Class<? extends ArrangementCommand>> open(ArrangementState state) {
+    return switch (state) {
+      case NotMade _ -> List.of(MakeArrangement.class);
+      case InForce _ -> List.of(RecordReturn.class, UntilEnded.class);
+      case Ended _ -> List.of(RecordReturn.class);
+    };
   }
 
   @Override

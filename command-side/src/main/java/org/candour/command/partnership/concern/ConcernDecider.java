@@ -48,7 +48,10 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
   public List<Class<? extends ConcernCommand>> open(ConcernState state) {
     return switch (state) {
       case NotRaised _ -> List.of(RaiseConcern.class);
-      case Waiting _ -> List.of(WhileWaiting.class, UntilClosed.class);
+      case Waiting waiting ->
+          waiting.matter().acknowledgedByThem() == null
+              ? List.of(WhileWaiting.class, UntilClosed.class)
+              : List.of(AnswerConcern.class, UntilClosed.class);
       case Answered _ -> List.of(UntilClosed.class);
       case Closed _ -> List.of();
     };
@@ -98,8 +101,9 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     Matter matter = state.matter();
     return switch (command) {
       case AcknowledgeConcern c -> {
-        if (matter.acknowledgedOn() != null && !matter.passedOn()) {
-          throw new ConcernAlreadyAcknowledged(c.concern(), matter.acknowledgedOn());
+        PartialDate before = matter.acknowledgedByThem();
+        if (before != null) {
+          throw new ConcernAlreadyAcknowledged(c.concern(), before);
         }
         refuseBefore(matter, c, context);
         yield Decision.of(c.happened(context.saidBy()));

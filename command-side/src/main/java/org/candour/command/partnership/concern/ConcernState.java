@@ -65,6 +65,11 @@ sealed interface ConcernState extends StreamState {
       @Nullable PartialDate acknowledgedOn,
       boolean passedOn)
       implements ConcernStateMatterBuilder.With {
+    /** When whoever is to answer it now acknowledged it; null if they did not. */
+    @Nullable PartialDate acknowledgedByThem() {
+      return passedOn ? null : acknowledgedOn;
+    }
+
     Matter acknowledged(PartialDate on) {
       return with(m -> m.acknowledgedOn(on).passedOn(false));
     }
