@@ -93,6 +93,14 @@ public abstract class ViewPresentation<V> {
     return Map.of();
   }
 
+  /**
+   * Whether what a row is about takes a command, as far as the row tells: so that nobody is offered
+   * what was done.
+   */
+  public boolean takes(V row, String command) {
+    return true;
+  }
+
   /** What a row is about, where the view does not replay a stream of its own. */
   public Optional<StreamId> stream(V row) {
     return Optional.empty();

@@ -123,6 +123,7 @@ class EscalationHistoriesTest {
     assertThat(row.addressed()).isEqualTo(MINISTER);
     assertThat(row.to()).isEqualTo(SERVICE);
     assertThat(row.acknowledged()).isNull();
+    assertThat(new EscalationsPresentation().takes(row, "acknowledge-escalation")).isTrue();
     assertThat(row.acknowledgementDue()).isEqualTo(LocalDate.parse("2026-05-26"));
     assertThat(row.answerDue()).isEqualTo(LocalDate.parse("2026-06-09"));
     assertThat(row.state()).isEqualTo(EscalationStatus.WAITING);

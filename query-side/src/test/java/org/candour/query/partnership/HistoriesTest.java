@@ -23,6 +23,7 @@ import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
+import org.candour.events.partnership.concern.ConcernAcknowledged;
 import org.candour.events.partnership.concern.ConcernAnswered;
 import org.candour.events.partnership.concern.ConcernEscalated;
 import org.candour.events.partnership.concern.ConcernKind;
@@ -235,6 +236,22 @@ class HistoriesTest {
                     new On("2026-04-28", new ConcernAnswered("Cut", null, PRISON)))))
         .isEqualTo(
             "Answered, in time but written down after the ledger recorded that nothing came.");
+  }
+
+  @Test
+  void acknowledgingIsOfferedUntilItIsDoneAndAnewToWhomTheConcernIsTakenNext() {
+    ConcernsPresentation says = new ConcernsPresentation();
+    On acknowledged = new On("2026-04-02", new ConcernAcknowledged(null, PRISON));
+    Concern seen = concern(acknowledged);
+    Concern further =
+        concern(
+            acknowledged,
+            new On("2026-05-04", new ConcernEscalated(MINISTRY, "They are not", CHARITY)));
+
+    assertThat(says.takes(concern(), "acknowledge-concern")).isTrue();
+    assertThat(says.takes(seen, "acknowledge-concern")).isFalse();
+    assertThat(says.takes(seen, "answer-concern")).isTrue();
+    assertThat(says.takes(further, "acknowledge-concern")).isTrue();
   }
 
   @Test

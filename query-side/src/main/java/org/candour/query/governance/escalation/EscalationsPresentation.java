@@ -58,6 +58,11 @@ public class EscalationsPresentation extends ViewPresentation<Escalation> {
   }
 
   @Override
+  public boolean takes(Escalation e, String command) {
+    return !command.equals("acknowledge-escalation") || e.acknowledged() == null;
+  }
+
+  @Override
   public Card card(Escalation e, LocalDate on) {
     Card card =
         Card.headed(

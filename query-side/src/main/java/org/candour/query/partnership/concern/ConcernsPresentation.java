@@ -47,6 +47,14 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
     return Objects.requireNonNullElse(c.subject(), "a concern");
   }
 
+  /** Whom it went to since acknowledges it anew. */
+  @Override
+  public boolean takes(Concern c, String command) {
+    return !command.equals("acknowledge-concern")
+        || c.acknowledged() == null
+        || !c.escalations().isEmpty();
+  }
+
   @Override
   public Card card(Concern c, LocalDate on) {
     Card card =

@@ -52,7 +52,16 @@ class DeskReader {
    * @param about the matter of each row; null where it has none
    */
   record Found<V>(
-      DeskPart part, long count, CardRenderer.Listed<V> listed, List<@Nullable StreamId> about) {}
+      DeskPart part, long count, CardRenderer.Listed<V> listed, List<@Nullable StreamId> about) {
+
+    /** What may be recorded of a row. */
+    List<DeskPart.Verb> verbs(int row) {
+      V value = listed.rows().get(row).value();
+      return part.verbs().stream()
+          .filter(verb -> listed.presentation().takes(value, verb.command()))
+          .toList();
+    }
+  }
 
   /** The views that parts are made of, and those that say how days came about. */
   List<View<?>> views(Stream<DeskPart> parts) {

@@ -95,7 +95,7 @@ class DeskWriter {
     List<DeskPage.Line> lines = new ArrayList<>();
     for (int i = 0; i < rendered.size(); i++) {
       lines.add(
-          line(request, found.part(), rendered.get(i), found.about().get(i), due.get(i), days));
+          line(request, found.verbs(i), rendered.get(i), found.about().get(i), due.get(i), days));
     }
     return new DeskPage.Part(
         section + "-" + found.part().id(),
@@ -108,7 +108,7 @@ class DeskWriter {
 
   private DeskPage.Line line(
       PageRequest request,
-      DeskPart part,
+      List<DeskPart.Verb> verbs,
       RenderedCard card,
       @Nullable StreamId about,
       @Nullable DeadlineRow due,
@@ -124,7 +124,7 @@ class DeskWriter {
         standing.words(),
         standing.tone(),
         open == null ? List.of() : reason(request.links(), open, days.setBy().get(open.setBy())),
-        about == null ? List.of() : verbs(request, part, about));
+        about == null ? List.of() : spans(request, verbs, about.id()));
   }
 
   /** How the day came about, and the entry that set it. */
@@ -137,21 +137,15 @@ class DeskWriter {
             new Span("Entry " + setBy.index(), links.to("entries", Long.toString(setBy.index()))));
   }
 
-  private List<Span> verbs(PageRequest request, DeskPart part, StreamId about) {
-    return mayRecord(request)
-        ? part.verbs().stream()
-            .map(verb -> new Span(verb.text(), address(verb, about.id())))
-            .toList()
-        : List.of();
-  }
-
   /** What may be recorded that opens a matter, or belongs to the desk’s place. */
   List<Span> verbs(PageRequest request, Desk desk) {
     StreamId of = desk.place().of();
+    return spans(request, desk.verbs(), of == null ? "" : of.id());
+  }
+
+  private List<Span> spans(PageRequest request, List<DeskPart.Verb> verbs, String matter) {
     return mayRecord(request)
-        ? desk.verbs().stream()
-            .map(verb -> new Span(verb.text(), address(verb, of == null ? "" : of.id())))
-            .toList()
+        ? verbs.stream().map(verb -> new Span(verb.text(), address(verb, matter))).toList()
         : List.of();
   }
 
