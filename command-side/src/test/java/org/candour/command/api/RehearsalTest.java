@@ -53,15 +53,19 @@ class RehearsalTest {
         "register-establishment",
         "register",
         "{\"establishment\":\"XAA\",\"name\":\"Example\",\"standing\":\"IN_USE\"}");
+    raise(CONCERN);
+  }
+
+  private void raise(String concern) {
     service.post(
         PARTNER,
         "raise-concern",
-        "raise",
+        concern,
         """
         {"concern":"%s","kind":"ISSUE","from":"XX-EXAMPLE-1","to":"XAA","establishment":"XAA",
          "subject":"No room","text":"There is no room to meet in."}\
         """
-            .formatted(CONCERN));
+            .formatted(concern));
   }
 
   @AfterAll
@@ -145,15 +149,7 @@ class RehearsalTest {
   @Test
   void whatIsDoneOnceIsOfferedUntilItIsDone() {
     String concern = "01a1d2ab-0000-7000-8000-0000000000c2";
-    service.post(
-        PARTNER,
-        "raise-concern",
-        "raise-another",
-        """
-        {"concern":"%s","kind":"ISSUE","from":"XX-EXAMPLE-1","to":"XAA","establishment":"XAA",
-         "subject":"No key","text":"There is no key."}\
-        """
-            .formatted(concern));
+    raise(concern);
     assertThat(offered(GOVERNOR, "concern/" + concern))
         .contains("acknowledge-concern", "answer-concern");
     String named = "{\"concern\":\"" + concern + "\"}";

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +25,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 class IssuerKeysTest {
 
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
   private static JWKSetSource<SecurityContext> keys(String issuer) {
@@ -68,11 +68,7 @@ class IssuerKeysTest {
   @Test
   void manyTokensOfAnUnknownKeyAreNotPassedOnToTheIssuer() {
     try (TestIssuer issuer = new TestIssuer(NOW)) {
-      Tokens tokens =
-          new Tokens(
-              ProductionGuardTest.identity(issuer.address(), false),
-              Clock.fixed(NOW, ZoneOffset.UTC),
-              Set::of);
+      Tokens tokens = TokensTest.tokens(issuer.address(), CLOCK);
       String unknown =
           TestIssuer.sign(issuer.claims(), JWSAlgorithm.RS256, TestIssuer.rsa("unknown"));
       assertThatThrownBy(() -> tokens.decode(unknown)).isInstanceOf(BadJwtException.class);
@@ -90,11 +86,7 @@ class IssuerKeysTest {
   @ValueSource(strings = {"/another", "/without-keys", "/nothing"})
   void anIssuerWhoseMetadataAreNotItsOwnOrNameNoKeysIsAway(String path) {
     try (TestIssuer issuer = new TestIssuer(NOW)) {
-      Tokens tokens =
-          new Tokens(
-              ProductionGuardTest.identity(issuer.address() + path, false),
-              Clock.fixed(NOW, ZoneOffset.UTC),
-              Set::of);
+      Tokens tokens = TokensTest.tokens(issuer.address() + path, CLOCK);
       assertThatThrownBy(() -> tokens.decode(issuer.token()))
           .isInstanceOf(AuthenticationServiceException.class);
     }

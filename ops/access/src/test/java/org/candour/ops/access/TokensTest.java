@@ -46,7 +46,7 @@ class TokensTest {
     ISSUER.close();
   }
 
-  private static Tokens tokens(@Nullable String issuer, Clock clock) {
+  static Tokens tokens(@Nullable String issuer, Clock clock) {
     return new Tokens(ProductionGuardTest.identity(issuer, false), clock, Set::of);
   }
 
